@@ -1,0 +1,5 @@
+/// Start: command line, window, wiring, last-resort error handler.
+@NullMarked
+package parallax.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package parallax.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.collation.passage.Link;
+import parallax.collation.passage.Variant;
+import parallax.collation.token.Tokens;
+import parallax.collation.token.Witness;
+import parallax.text.Span;
+
+/// Counts how much of each witness stands in each other.
+final class Overlaps {
+    private Overlaps() {}
+
+    /// Row by row, the share of a witness's words that stand word for word in the column's.
+    static List<List<Double>> of(List<Witness> witnesses, List<Link> links) {
+        int size = witnesses.size();
+        var shared = new int[size][size];
+        for (Link link : links) {
+            int a = link.a().witness().index();
+            int b = link.b().witness().index();
+            var changedA = link.variants().stream().map(Variant::a).toList();
+            var changedB = link.variants().stream().map(Variant::b).toList();
+            shared[a][b] += unchanged(witnesses.get(a).tokens(), link.a().span(), changedA);
+            shared[b][a] += unchanged(witnesses.get(b).tokens(), link.b().span(), changedB);
+        }
+        var overlaps = new ArrayList<List<Double>>();
+        for (int row = 0; row < size; row++) {
+            int words = Math.max(1, witnesses.get(row).tokens().wordCount());
+            var cells = new ArrayList<Double>();
+            for (int column = 0; column < size; column++) {
+                cells.add(row == column ? 1.0 : Math.min(1.0, (double) shared[row][column] / words));
+            }
+            overlaps.add(cells);
+        }
+        return overlaps;
+    }
+
+    private static int unchanged(Tokens tokens, Span passage, List<Span> changed) {
+        int words = tokens.wordsIn(passage);
+        for (Span change : changed) {
+            words -= tokens.wordsIn(change);
+        }
+        return words;
+    }
+}

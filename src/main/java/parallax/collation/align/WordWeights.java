@@ -1,0 +1,60 @@
+package parallax.collation.align;
+
+import java.util.Arrays;
+import java.util.List;
+import parallax.collation.token.FunctionWords;
+import parallax.collation.token.Vocabulary;
+import parallax.collation.token.Witness;
+
+/// How much it proves that two texts share a word: its inverse sentence frequency, and little for
+/// a function word.
+public final class WordWeights {
+    private static final double FUNCTION_WORD = 0.15;
+
+    /// Below this many sentences frequencies say nothing, and every word would look common.
+    private static final int FEWEST_SENTENCES = 100;
+
+    private final double[] weightOfForm;
+
+    private WordWeights(double[] weightOfForm) {
+        this.weightOfForm = weightOfForm;
+    }
+
+    /// The weights of all words of `witnesses`. O(words).
+    public static WordWeights of(List<Witness> witnesses, Vocabulary vocabulary) {
+        var sentencesWith = new int[vocabulary.size()];
+        var lastSentence = new int[vocabulary.size()];
+        Arrays.fill(lastSentence, -1);
+        int before = 0;
+        for (Witness witness : witnesses) {
+            int[] forms = witness.tokens().wordForms();
+            int[] sentences = witness.sentenceOfWord();
+            for (int word = 0; word < forms.length; word++) {
+                int sentence = before + sentences[word];
+                if (lastSentence[forms[word]] != sentence) {
+                    lastSentence[forms[word]] = sentence;
+                    sentencesWith[forms[word]]++;
+                }
+            }
+            before += witness.sentences().size();
+        }
+        double all = Math.max(before, FEWEST_SENTENCES) + 1.0;
+        var weights = new double[vocabulary.size()];
+        for (int form = 0; form < weights.length; form++) {
+            weights[form] =
+                    FunctionWords.contains(vocabulary.normal(form))
+                            ? FUNCTION_WORD
+                            : Math.max(FUNCTION_WORD, Math.log(all / (sentencesWith[form] + 0.5)));
+        }
+        return new WordWeights(weights);
+    }
+
+    public double of(int form) {
+        return weightOfForm[form];
+    }
+
+    /// Whether sharing the word proves nothing.
+    public boolean isFunctionWord(int form) {
+        return weightOfForm[form] <= FUNCTION_WORD;
+    }
+}

@@ -1,0 +1,88 @@
+package parallax.collation.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.collation.align.WordDiff;
+import parallax.collation.align.WordWeights;
+import parallax.collation.token.TokenKind;
+import parallax.collation.token.Tokens;
+
+/// Finds where two versions of a passage differ, token by token, and joins what a reader takes for
+/// one change: “promote his” against “pursue a” is one, not two about a shared comma or article.
+final class EditFinder {
+    private final Tokens a;
+    private final Tokens b;
+    private final WordWeights weights;
+
+    EditFinder(Tokens a, Tokens b, WordWeights weights) {
+        this.a = a;
+        this.b = b;
+        this.weights = weights;
+    }
+
+    /// The edits between the tokens of `extent`, in order.
+    List<Edit> edits(Edit extent) {
+        var edits = new ArrayList<Edit>();
+        int a0 = extent.a0();
+        int b0 = extent.b0();
+        for (var found :
+                WordDiff.differences(forms(a, a0, extent.a1()), forms(b, b0, extent.b1()))) {
+            var edit =
+                    new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1());
+            if (!edits.isEmpty() && belongTogether(edits.getLast(), edit)) {
+                edit = edits.removeLast().hull(edit);
+            }
+            edits.add(edit);
+        }
+        return edits;
+    }
+
+    private static List<Integer> forms(Tokens tokens, int from, int to) {
+        var forms = new ArrayList<Integer>(to - from);
+        for (int token = from; token < to; token++) {
+            forms.add(tokens.form(token));
+        }
+        return forms;
+    }
+
+    private boolean belongTogether(Edit before, Edit after) {
+        int gap = after.a0() - before.a1();
+        if (gap > 2) {
+            return false;
+        }
+        var joined = before.hull(after);
+        if (VariantClassifier.isReordered(
+                a.list(joined.a0(), joined.a1()), b.list(joined.b0(), joined.b1()))) {
+            return true;
+        }
+        if (gap != 1 || !isWeak(before.a1())) {
+            return false;
+        }
+        return hasWords(before) && hasWords(after)
+                ? isReplacement(before) || isReplacement(after)
+                : !hasWords(before) && !hasWords(after) && a.kind(before.a1()) == TokenKind.MARK;
+    }
+
+    private boolean isWeak(int token) {
+        return a.kind(token) == TokenKind.MARK
+                || a.kind(token) == TokenKind.CLITIC
+                || weights.isFunctionWord(a.form(token));
+    }
+
+    private boolean hasWords(Edit edit) {
+        return hasWords(a, edit.a0(), edit.a1()) || hasWords(b, edit.b0(), edit.b1());
+    }
+
+    private boolean isReplacement(Edit edit) {
+        return hasWords(a, edit.a0(), edit.a1()) && hasWords(b, edit.b0(), edit.b1());
+    }
+
+    private static boolean hasWords(Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.kind(token).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

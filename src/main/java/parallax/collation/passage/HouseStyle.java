@@ -1,0 +1,111 @@
+package parallax.collation.passage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+
+/// Says what an English-language house style may change without changing what is said: honorifics,
+/// numerals or number words, per cent or percent or %, short or long month names, contractions,
+/// “that” after a verb of saying, “on” before a weekday,
+/// middle initials.
+final class HouseStyle {
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "messrs", "mme");
+    private static final Set<String> DISPENSABLE = Set.of("that", "on");
+    private static final Map<String, String> EXPANSIONS =
+            Map.of("n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
+    private static final Map<String, String> SAME = sameWords();
+
+    private HouseStyle() {}
+
+    private static Map<String, String> sameWords() {
+        var same = new HashMap<String, String>();
+        number(
+                same,
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                        + " fourteen fifteen sixteen seventeen eighteen nineteen",
+                "");
+        var tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        for (int i = 0; i < tens.length; i++) {
+            same.put(tens[i], String.valueOf(10 * (i + 2)));
+        }
+        number(same, "- - - - fourth fifth sixth seventh eighth ninth tenth", "th");
+        same.putAll(Map.of("first", "1st", "second", "2nd", "third", "3rd"));
+        var months =
+                "january february march april june july august september october november december";
+        for (String month : months.split(" ")) {
+            same.put(month.substring(0, 3), month);
+        }
+        same.putAll(Map.of("sept", "september", "%", "percent", "&", "and", "'s", "is", "to", "to"));
+        return Map.copyOf(same);
+    }
+
+    private static void number(Map<String, String> same, String words, String ending) {
+        var list = words.split(" ");
+        for (int i = 0; i < list.length; i++) {
+            same.put(list[i], i + ending);
+        }
+    }
+
+    /// The words of a reading as every house would have them; readings that differ only in house
+    /// style or spelling have the same.
+    static List<String> words(List<Token> reading) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < reading.size(); i++) {
+            var token = reading.get(i);
+            var normal = isDashOfResult(reading, i) ? "to" : token.normal();
+            boolean counts = token.kind() != TokenKind.MARK || SAME.containsKey(normal);
+            if (counts && !isDispensable(token)) {
+                add(normal, words);
+            }
+        }
+        return words;
+    }
+
+    /// Whether the token is the dash between two numbers, as in 6-3.
+    private static boolean isDashOfResult(List<Token> reading, int i) {
+        return reading.get(i).normal().equals("-")
+                && i > 0
+                && i + 1 < reading.size()
+                && reading.get(i - 1).kind() == TokenKind.NUMBER
+                && reading.get(i + 1).kind() == TokenKind.NUMBER;
+    }
+
+    /// Whether a stop behind the token only marks it as short for a longer word.
+    static boolean isShortened(Token token) {
+        return HONORIFICS.contains(token.normal()) || SAME.containsKey(token.normal());
+    }
+
+    private static boolean isDispensable(Token token) {
+        return HONORIFICS.contains(token.normal())
+                || DISPENSABLE.contains(token.normal())
+                || isInitial(token);
+    }
+
+    /// Whether the token is the middle initial of a name.
+    private static boolean isInitial(Token token) {
+        return token.surface().length() == 1
+                && Character.isUpperCase(token.surface().charAt(0))
+                && !"AI".contains(token.surface());
+    }
+
+    private static void add(String normal, List<String> words) {
+        if (normal.equals("cent") && !words.isEmpty() && words.getLast().equals("per")) {
+            words.set(words.size() - 1, "percent");
+            return;
+        }
+        for (var expansion : EXPANSIONS.entrySet()) {
+            if (normal.endsWith(expansion.getKey())) {
+                var stem = normal.substring(0, normal.length() - expansion.getKey().length());
+                words.add(stem.equals("wo") ? "will" : stem.equals("ca") ? "can" : stem);
+                words.add(expansion.getValue());
+                return;
+            }
+        }
+        words.add(SAME.getOrDefault(normal, Spelling.key(normal)));
+    }
+}

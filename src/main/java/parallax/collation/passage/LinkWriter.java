@@ -1,0 +1,105 @@
+package parallax.collation.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import parallax.collation.token.Token;
+import parallax.collation.token.Tokens;
+import parallax.text.Span;
+
+/// Turns drafts, which count tokens, into links, which count characters.
+final class LinkWriter {
+    private final WordView a;
+    private final WordView b;
+
+    LinkWriter(WordView a, WordView b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    Link link(LinkDraft draft) {
+        var extent = draft.extent();
+        var variants = new ArrayList<Variant>();
+        int fromA = extent.a0();
+        int fromB = extent.b0();
+        int matched = 0;
+        var moved = Set.copyOf(draft.moved());
+        for (Edit edit :
+                Stream.concat(draft.edits().stream(), moved.stream()).sorted(Edit.BY_PLACE).toList()) {
+            matched += readEqual(fromA, edit.a0(), fromB, variants);
+            if (!moved.contains(edit)) {
+                variants.add(variant(edit));
+            }
+            fromA = edit.a1();
+            fromB = edit.b1();
+        }
+        matched += readEqual(fromA, extent.a1(), fromB, variants);
+        int words =
+                a.wordsBetween(extent.a0(), extent.a1()) + b.wordsBetween(extent.b0(), extent.b1());
+        return Link.between(
+                new Passage(a.witness.sigil(), span(a.tokens, extent.a0(), extent.a1())),
+                new Passage(b.witness.sigil(), span(b.tokens, extent.b0(), extent.b1())),
+                2.0 * matched / words,
+                draft.transposed(),
+                variants);
+    }
+
+    /// Counts the words of a stretch of equal tokens and notes abbreviations and numbers that are
+    /// set otherwise: U.S. and US, 10,000 and 10000.
+    private int readEqual(int from, int to, int fromB, List<Variant> variants) {
+        for (int token = from; token < to; token++) {
+            var spanA = span(a.tokens, token, token + 1);
+            var spanB = span(b.tokens, fromB + token - from, fromB + token - from + 1);
+            if (a.tokens.kind(token).isWord()
+                    && spanA.length() != spanB.length()
+                    && isPunctuatedOtherwise(spanA, spanB)) {
+                variants.add(new Variant(VariantClass.STYLE, spanA, spanB));
+            }
+        }
+        return a.wordsBetween(from, to);
+    }
+
+    private boolean isPunctuatedOtherwise(Span spanA, Span spanB) {
+        return stops(spanA.of(a.witness.text())) != stops(spanB.of(b.witness.text()));
+    }
+
+    private static long stops(String surface) {
+        return surface.chars().filter(c -> c == '.' || c == ',').count();
+    }
+
+    private Variant variant(Edit edit) {
+        var type =
+                isStopOfAbbreviation(edit)
+                        ? VariantClass.STYLE
+                        : VariantClassifier.classify(
+                                a.tokens.list(edit.a0(), edit.a1()),
+                                b.tokens.list(edit.b0(), edit.b1()));
+        return new Variant(
+                type, span(a.tokens, edit.a0(), edit.a1()), span(b.tokens, edit.b0(), edit.b1()));
+    }
+
+    /// Whether only one of “Ms” and “Ms.” has its stop.
+    private boolean isStopOfAbbreviation(Edit edit) {
+        boolean oneStop =
+                a.tokens.list(edit.a0(), edit.a1()).stream().allMatch(LinkWriter::isStop)
+                        && b.tokens.list(edit.b0(), edit.b1()).stream().allMatch(LinkWriter::isStop);
+        return oneStop
+                && edit.a0() > 0
+                && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
+    }
+
+    private static boolean isStop(Token token) {
+        return token.normal().equals(".");
+    }
+
+    /// From the first of the tokens to the last; where there are none, the place behind the token
+    /// before them.
+    private static Span span(Tokens tokens, int from, int to) {
+        if (from < to) {
+            return new Span(tokens.start(from), tokens.end(to - 1));
+        }
+        int place = from == 0 ? 0 : tokens.end(from - 1);
+        return new Span(place, place);
+    }
+}

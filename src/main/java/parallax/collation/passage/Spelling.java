@@ -1,0 +1,56 @@
+package parallax.collation.passage;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Brings the British and the American spelling of an English word to one key, and a word with
+/// diacritics to the one without.
+///
+/// The keys are no words; two words with one key are one word spelt in two ways. The rules are
+/// those of the usual tables of British and American spelling, bounded by length where a shorter
+/// word would collide with another (four, wise, filled).
+final class Spelling {
+    private record Rule(Pattern pattern, String replacement) {
+        static Rule of(String regex, String replacement) {
+            return new Rule(Pattern.compile(regex), replacement);
+        }
+    }
+
+    private static final List<Rule> RULES =
+            List.of(
+                    Rule.of("(?<=\\w{3})our(?=$|s$|ed$|ing$|able$|ably$|al$|ful$|ite$|hood$)", "or"),
+                    Rule.of("(?<=\\w{3})is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz"),
+                    Rule.of("(?<=\\w{2})ys(?=e$|es$|ed$|er$|ers$|ing$)", "yz"),
+                    Rule.of("(?<=\\w{3})re(?=$|s$|d$)", "er"),
+                    Rule.of("(?<=\\w{3}en|practi|licen)c(?=e$|es$|ed$|ing$|eless$)", "s"),
+                    Rule.of("(?<=\\w{3})ogue(?=$|s$)", "og"),
+                    Rule.of("(?<=\\w{3}[aeo])ll(?=ed$|ing$|er$|ers$|or$|ors$|ation$)", "l"),
+                    Rule.of("(?<=\\w{4})mme(?=$|s$)", "m"),
+                    Rule.of("(?<=\\w{2})gement(?=$|s$|al$)", "gment"),
+                    Rule.of("(?<=^|\\w)(ae|oe)(?=\\w{3})", "e"),
+                    Rule.of("^sceptic", "skeptic"),
+                    Rule.of("^grey(?=$|s$|ish$)", "gray"),
+                    Rule.of("^tyre(?=$|s$)", "tire"),
+                    Rule.of("^cheque(?=$|s$)", "check"),
+                    Rule.of("^plough", "plow"),
+                    Rule.of("^aluminium", "aluminum"),
+                    Rule.of("^mould", "mold"),
+                    Rule.of("(?<=^while|^among|^amid)st$", ""),
+                    Rule.of("^(toward|forward|backward|afterward|upward|downward)s$", "$1"));
+
+    private static final Pattern DIACRITICS = Pattern.compile("\\p{M}+");
+
+    private Spelling() {}
+
+    /// The key of a normal.
+    static String key(String normal) {
+        var key = DIACRITICS.matcher(Normalizer.normalize(normal, Normalizer.Form.NFD)).replaceAll("");
+        if (key.length() > 3) {
+            for (Rule rule : RULES) {
+                key = rule.pattern.matcher(key).replaceAll(rule.replacement);
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,126 @@
+package parallax.collation.token;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import parallax.text.Span;
+
+/// Every token of one text in order, kept in arrays: a text of a million words has to fit.
+///
+/// A *word* here is a token that alignment counts (`TokenKind.isWord`); words are numbered apart
+/// from the tokens, which also have the marks.
+public final class Tokens {
+    private final String text;
+    private final Vocabulary vocabulary;
+    private int size;
+    private int wordCount;
+    private int[] starts;
+    private int[] ends;
+    private int[] forms;
+    private TokenKind[] kinds;
+    private int[] words;
+
+    Tokens(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        int guess = text.length() / 5 + 16;
+        starts = new int[guess];
+        ends = new int[guess];
+        forms = new int[guess];
+        kinds = new TokenKind[guess];
+        words = new int[guess];
+    }
+
+    void add(int start, int end, TokenKind kind) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        forms[size] = vocabulary.form(text.substring(start, end), kind);
+        kinds[size] = kind;
+        if (kind.isWord()) {
+            words[wordCount++] = size;
+        }
+        size++;
+    }
+
+    private void grow() {
+        int capacity = starts.length * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        forms = Arrays.copyOf(forms, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+        words = Arrays.copyOf(words, capacity);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public int form(int token) {
+        return forms[token];
+    }
+
+    public TokenKind kind(int token) {
+        return kinds[token];
+    }
+
+    public Token token(int token) {
+        var span = new Span(starts[token], ends[token]);
+        return new Token(span, span.of(text), vocabulary.normal(forms[token]), kind(token));
+    }
+
+    /// The tokens from `from` up to but not including `to`; each is made when asked for.
+    public List<Token> list(int from, int to) {
+        return new AbstractList<>() {
+            @Override
+            public Token get(int index) {
+                return token(from + index);
+            }
+
+            @Override
+            public int size() {
+                return to - from;
+            }
+        };
+    }
+
+    public int wordCount() {
+        return wordCount;
+    }
+
+    /// The token that is the `word`-th word.
+    public int tokenOfWord(int word) {
+        return words[word];
+    }
+
+    /// The forms of all words in order: what is aligned.
+    public int[] wordForms() {
+        var result = new int[wordCount];
+        for (int word = 0; word < wordCount; word++) {
+            result[word] = forms[words[word]];
+        }
+        return result;
+    }
+
+    /// How many words stand in a stretch of the text. O(log n + words there).
+    public int wordsIn(Span span) {
+        int found = Arrays.binarySearch(starts, 0, size, span.start());
+        int count = 0;
+        for (int token = found < 0 ? -found - 1 : found;
+                token < size && ends[token] <= span.end();
+                token++) {
+            count += kind(token).isWord() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,32 @@
+package parallax.collation.token;
+
+import java.util.List;
+import parallax.text.Span;
+
+/// One article's text as the engine sees it.
+///
+/// @param tokens every token of the text, in order
+/// @param sentences the sentences of the text, in order
+public record Witness(Sigil sigil, String text, Tokens tokens, List<Span> sentences) {
+    public static Witness of(Sigil sigil, String text, Vocabulary vocabulary) {
+        return new Witness(
+                sigil,
+                text,
+                Tokenizer.tokenize(text, vocabulary),
+                SentenceFinder.sentences(text));
+    }
+
+    /// The number of the sentence that each word belongs to, word by word. O(words).
+    public int[] sentenceOfWord() {
+        var result = new int[tokens.wordCount()];
+        int sentence = 0;
+        for (int word = 0; word < result.length; word++) {
+            int start = tokens.start(tokens.tokenOfWord(word));
+            while (sentences.get(sentence).end() <= start) {
+                sentence++;
+            }
+            result[word] = sentence;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,221 @@
+package parallax.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import parallax.article.Article;
+import parallax.collation.passage.Cluster;
+import parallax.collation.passage.Link;
+import parallax.collation.passage.Passage;
+import parallax.collation.passage.Variant;
+import parallax.collation.token.Sigil;
+import parallax.highlight.Base;
+import parallax.highlight.Highlight;
+import parallax.session.Comparison;
+import parallax.text.Span;
+
+/// The report for programs: a comparison as JSON, version 1. Fields are only ever added to it.
+///
+/// Offsets are UTF-16 units into an article's `text`, ends exclusive. Not in it yet, and empty:
+/// quotations, entities and findings.
+public final class JsonReport {
+    private static final String GENERATOR = "Parallax 0.1.0";
+
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /// Writes the report of one story and closes nothing.
+    public static void write(
+            Comparison comparison, List<Rejection> rejected, OutputStream out) throws IOException {
+        try (var json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            new JsonReport(json).report(comparison, rejected);
+        }
+    }
+
+    private void report(Comparison comparison, List<Rejection> rejected) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", "parallax-report");
+        json.writeNumberField("version", 1);
+        json.writeStringField("generator", GENERATOR);
+        each("rejected", rejected, this::rejection);
+        var stories =
+                comparison.story().articles().isEmpty()
+                        ? List.<Comparison>of()
+                        : List.of(comparison);
+        each("stories", stories, this::story);
+        json.writeEndObject();
+    }
+
+    private void rejection(Rejection rejection) throws IOException {
+        json.writeStringField("file", rejection.file());
+        json.writeStringField("reason", rejection.reason());
+        json.writeStringField("message", rejection.message());
+    }
+
+    private void story(Comparison comparison) throws IOException {
+        var collation = comparison.collation();
+        var sigils = collation.witnesses().stream().map(witness -> witness.sigil()).toList();
+        json.writeStringField("id", "s1");
+        json.writeStringField("title", comparison.story().title());
+        each("articles", sigils, sigil -> article(comparison, sigil));
+        each("matches", numbered(collation.clusters()), this::match);
+        each("clusters", collation.clusters(), this::cluster);
+        for (var later : List.of("quotations", "entities", "findings")) {
+            json.writeArrayFieldStart(later);
+            json.writeEndArray();
+        }
+        json.writeArrayFieldStart("similarity");
+        for (var row : collation.overlaps()) {
+            json.writeStartArray();
+            for (double share : row) {
+                rounded(share);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("groups");
+        for (var group : collation.groups()) {
+            json.writeStartArray();
+            for (Sigil sigil : group) {
+                json.writeString(sigil.toString());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void article(Comparison comparison, Sigil sigil) throws IOException {
+        Article article = comparison.article(sigil);
+        var masthead = article.masthead();
+        json.writeStringField("id", sigil.toString());
+        json.writeStringField("file", article.origin().name());
+        optional("headline", masthead.headline());
+        optional("outlet", masthead.outlet().map(outlet -> outlet.name()));
+        json.writeArrayFieldStart("byline");
+        for (var name : masthead.byline()) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        optional("dateline", masthead.dateline());
+        optional("published", masthead.published());
+        json.writeStringField("language", "und"); // undetermined, as BCP 47 has it
+        json.writeNumberField(
+                "words", comparison.collation().witness(sigil).tokens().wordCount());
+        json.writeStringField("text", article.body());
+        each(
+                "removed",
+                article.cuts(),
+                cut -> {
+                    json.writeStringField("text", cut.text());
+                    json.writeStringField("reason", cut.reason());
+                });
+        each("spans", comparison.highlights(sigil, new Base.AllOthers()), this::span);
+    }
+
+    private void span(Highlight highlight) throws IOException {
+        ends(highlight.span());
+        json.writeStringField(
+                "role",
+                switch (highlight) {
+                    case Highlight.Shared _ -> "shared";
+                    case Highlight.Unique _ -> "unique";
+                });
+    }
+
+    /// A link with its number among all links and the number of its cluster.
+    private record Match(int number, int cluster, Link link) {}
+
+    private static List<Match> numbered(List<Cluster> clusters) {
+        var matches = new java.util.ArrayList<Match>();
+        for (Cluster cluster : clusters) {
+            for (Link link : cluster.links()) {
+                matches.add(new Match(matches.size() + 1, cluster.number(), link));
+            }
+        }
+        return matches;
+    }
+
+    private void match(Match match) throws IOException {
+        json.writeStringField("id", "m" + match.number);
+        json.writeStringField("kind", "shared");
+        json.writeFieldName("score");
+        rounded(match.link.score());
+        json.writeBooleanField("transposed", match.link.transposed());
+        json.writeStringField("cluster", "c" + match.cluster);
+        json.writeObjectFieldStart("a");
+        passage(match.link.a());
+        json.writeEndObject();
+        json.writeObjectFieldStart("b");
+        passage(match.link.b());
+        json.writeEndObject();
+        each("edits", match.link.variants(), this::edit);
+    }
+
+    private void edit(Variant variant) throws IOException {
+        json.writeStringField(
+                "class",
+                switch (variant.type()) {
+                    case MEANING -> "meaning";
+                    case STYLE -> "style";
+                    case SPELLING -> "spelling";
+                    case PUNCTUATION -> "punctuation";
+                });
+        json.writeArrayFieldStart("a");
+        bounds(variant.a());
+        json.writeArrayFieldStart("b");
+        bounds(variant.b());
+    }
+
+    private void bounds(Span span) throws IOException {
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    private void cluster(Cluster cluster) throws IOException {
+        json.writeStringField("id", "c" + cluster.number());
+        each("members", cluster.members(), this::passage);
+    }
+
+    private void passage(Passage passage) throws IOException {
+        json.writeStringField("article", passage.witness().toString());
+        ends(passage.span());
+    }
+
+    private void ends(Span span) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+    }
+
+    private void rounded(double number) throws IOException {
+        json.writeNumber(Math.round(number * 1000) / 1000.0);
+    }
+
+    private void optional(String name, Optional<String> value) throws IOException {
+        json.writeStringField(name, value.orElse(null));
+    }
+
+    private interface FieldWriter<T> {
+        void write(T item) throws IOException;
+    }
+
+    /// An array of objects, one for each item.
+    private <T> void each(String name, List<T> items, FieldWriter<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,55 @@
+package parallax.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Set arithmetic on spans of one text.
+public final class Spans {
+    private Spans() {}
+
+    /// The same characters as sorted spans that neither overlap nor touch. O(n log n).
+    public static List<Span> union(Collection<Span> spans) {
+        var merged = new ArrayList<Span>();
+        for (Span span : spans.stream().filter(s -> !s.isEmpty()).sorted().toList()) {
+            if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+                merged.set(merged.size() - 1, merged.getLast().hull(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    /// What of `whole` none of `spans` has, in order.
+    public static List<Span> complement(Span whole, Collection<Span> spans) {
+        var gaps = new ArrayList<Span>();
+        int at = whole.start();
+        for (Span span : union(spans)) {
+            if (span.start() > at) {
+                gaps.add(new Span(at, Math.min(span.start(), whole.end())));
+            }
+            at = Math.max(at, span.end());
+            if (at >= whole.end()) {
+                return List.copyOf(gaps);
+            }
+        }
+        if (at < whole.end()) {
+            gaps.add(new Span(at, whole.end()));
+        }
+        return List.copyOf(gaps);
+    }
+
+    /// `span` without the white space at its ends; empty at its end where it has nothing else.
+    public static Span strip(CharSequence text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,5 @@
+/// The sentences the reader sees.
+@NullMarked
+package parallax.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The window: puts its parts together; menu, keys and empty state.
+@NullMarked
+package parallax.ui;
+
+import org.jspecify.annotations.NullMarked;
