@@ -58,7 +58,7 @@ final class EditFinder {
         if (gap != 1 || !isWeak(before.a1())) {
             return false;
         }
-        return hasWords(before) && hasWords(after)
+        return (hasWords(before) && hasWords(after))
                 ? isReplacement(before) || isReplacement(after)
                 : !hasWords(before) && !hasWords(after) && a.kind(before.a1()) == TokenKind.MARK;
     }

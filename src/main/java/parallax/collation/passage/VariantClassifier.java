@@ -55,8 +55,8 @@ final class VariantClassifier {
     /// Whether one reading only adds an article or a connective: “head of” and “the head of”.
     private static boolean isGlue(List<Token> a, List<Token> b) {
         return hasWords(a) != hasWords(b)
-                && (all(a, ARTICLES) && all(b, ARTICLES)
-                        || all(a, CONNECTIVES) && all(b, CONNECTIVES));
+                && ((all(a, ARTICLES) && all(b, ARTICLES))
+                        || (all(a, CONNECTIVES) && all(b, CONNECTIVES)));
     }
 
     private static boolean all(List<Token> reading, Set<String> words) {
