@@ -97,7 +97,7 @@ public final class HighlightPlanner {
 
     private Shared shared(Span span, int cluster) {
         var pieces =
-                piecesOfCluster.get(cluster).stream()
+                piecesOfCluster.getOrDefault(cluster, List.of()).stream()
                         .filter(piece -> piece.span().overlaps(span))
                         .toList();
         return new Shared(
