@@ -35,8 +35,13 @@ public record Article(Origin origin, Masthead masthead, String body, List<Cut> c
     }
 
     private String firstWords() {
-        var lede = body.substring(0, Math.min(body.length(), 200)).lines().findFirst().orElse(body);
-        int cut = lede.length() <= 70 ? lede.length() : lede.lastIndexOf(' ', 70);
-        return cut == lede.length() ? lede : lede.substring(0, cut < 0 ? 70 : cut) + "…";
+        var text = body.stripLeading();
+        var lede = text.substring(0, Math.min(text.length(), 200)).lines().findFirst().orElse(text);
+        if (lede.length() <= 70) {
+            return lede;
+        }
+        int space = lede.lastIndexOf(' ', 70);
+        int whole = Character.isHighSurrogate(lede.charAt(69)) ? 69 : 70;
+        return lede.substring(0, space < 0 ? whole : space) + "…";
     }
 }

@@ -2,6 +2,7 @@ package parallax.collation.token;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Says what counts as the same word: turns a surface into its normal.
 ///
@@ -12,6 +13,10 @@ public final class Normalizer {
     private static final String DOUBLE_QUOTES = "\"“”„‟«»〝〞＂";
     private static final String SINGLE_QUOTES = "'‘’‚‛‹›ʼ′`´＇";
     private static final String DASHES = "-‐‑‒–—―−﹘﹣－";
+
+    /// What stands in a mark without being seen: layout controls and the choice between a coloured
+    /// and a plain glyph.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\uFE0E\uFE0F]");
 
     private Normalizer() {}
 
@@ -85,7 +90,7 @@ public final class Normalizer {
         if (DASHES.indexOf(first) >= 0) {
             return "-";
         }
-        return surface.startsWith("..") ? "…" : surface;
+        return surface.startsWith("..") ? "…" : UNSEEN.matcher(surface).replaceAll("");
     }
 
     /// Whether the character only steers layout and is no part of a word's spelling.

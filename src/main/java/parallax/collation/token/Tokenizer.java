@@ -67,15 +67,15 @@ public final class Tokenizer {
     private boolean abbreviation() {
         int end = at;
         int letters = 0;
-        while (letterAt(end) && end + 1 < text.length() && text.charAt(end + 1) == '.') {
+        while (spacedLetterAt(end) && end + 1 < text.length() && text.charAt(end + 1) == '.') {
             end += 2;
             letters++;
         }
-        if (letters > 0 && letterAt(end) && !wordPartAt(end + 1)) {
+        if (letters > 0 && spacedLetterAt(end) && !wordPartAt(end + 1)) {
             end++;
             letters++;
         }
-        if (letters < 2 || letterAt(end)) {
+        if (letters < 2 || spacedLetterAt(end)) {
             return false;
         }
         tokens.add(at, end, TokenKind.WORD);
@@ -87,7 +87,7 @@ public final class Tokenizer {
         int start = at;
         while (at < text.length()) {
             int next = text.codePointAt(at);
-            if (Character.isLetterOrDigit(next)) {
+            if (isWordPart(next) && !setsNoSpaces(next)) {
                 at += Character.charCount(next);
             } else if (isSeparator(at)) {
                 at++;
@@ -142,27 +142,49 @@ public final class Tokenizer {
                 && !wordPartAt(apostrophe + 2);
     }
 
-    /// One character, or a run of stops; combining marks and joiners stay with what they follow.
+    /// One character, a run of stops or an emoji; combining marks and joiners stay with what they
+    /// follow.
     private void mark() {
         int start = at;
         int first = text.codePointAt(at);
+        int last = first;
         at += Character.charCount(first);
         while (at < text.length()) {
             int next = text.codePointAt(at);
             boolean belongs =
                     (first == '.' && next == '.')
                             || isCombining(next)
-                            || Normalizer.isInvisible(next);
+                            || Normalizer.isInvisible(next)
+                            || continuesEmoji(last, next)
+                            || (at - start == 2 && isFlagLetter(first) && isFlagLetter(next));
             if (!belongs) {
                 break;
             }
             at += Character.charCount(next);
+            last = next;
         }
         tokens.add(start, at, TokenKind.MARK);
     }
 
+    private static boolean continuesEmoji(int last, int next) {
+        return Character.isEmojiModifier(next)
+                || (last == '\u200D' && Character.isExtendedPictographic(next));
+    }
+
+    /// Two of them are a flag.
+    private static boolean isFlagLetter(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+    }
+
     private boolean letterAt(int place) {
         return place < text.length() && Character.isLetter(text.codePointAt(place));
+    }
+
+    /// Whether a letter of one unit, of a script that sets spaces, stands there.
+    private boolean spacedLetterAt(int place) {
+        return place < text.length()
+                && Character.isLetter(text.charAt(place))
+                && !setsNoSpaces(text.charAt(place));
     }
 
     private boolean digitAt(int place) {

@@ -1,0 +1,35 @@
+package parallax.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import parallax.article.Article;
+import parallax.article.Masthead;
+import parallax.article.Origin;
+
+import java.util.List;
+
+class StoryTest {
+    private static final Article PLAIN = article(Masthead.EMPTY);
+    private static final Article TITLED = article(Masthead.EMPTY.withHeadline("Ferry hits pier"));
+
+    @Test
+    void aStoryIsCalledByItsFirstHeadline() {
+        assertThat(new Story(List.of(PLAIN, TITLED)).title()).isEqualTo("Ferry hits pier");
+    }
+
+    @Test
+    void withoutHeadlinesItIsCalledByItsFirstWords() {
+        assertThat(new Story(List.of(PLAIN, PLAIN)).title()).isEqualTo("A ferry hit a pier.");
+    }
+
+    @Test
+    void aStoryWithoutArticlesHasNoTitle() {
+        assertThat(new Story(List.of()).title()).isEmpty();
+    }
+
+    private static Article article(Masthead masthead) {
+        return new Article(new Origin.Pasted("x"), masthead, "A ferry hit a pier.", List.of());
+    }
+}
