@@ -1,6 +1,7 @@
 package parallax.collation.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import parallax.collation.token.FunctionWords;
 import parallax.collation.token.Vocabulary;
@@ -15,9 +16,11 @@ public final class WordWeights {
     private static final int FEWEST_SENTENCES = 100;
 
     private final double[] weightOfForm;
+    private final BitSet functionWords;
 
-    private WordWeights(double[] weightOfForm) {
+    private WordWeights(double[] weightOfForm, BitSet functionWords) {
         this.weightOfForm = weightOfForm;
+        this.functionWords = functionWords;
     }
 
     /// The weights of all words of `witnesses`. O(words).
@@ -40,21 +43,23 @@ public final class WordWeights {
         }
         double all = Math.max(before, FEWEST_SENTENCES) + 1.0;
         var weights = new double[vocabulary.size()];
+        var functionWords = new BitSet(weights.length);
         for (int form = 0; form < weights.length; form++) {
+            functionWords.set(form, FunctionWords.contains(vocabulary.normal(form)));
             weights[form] =
-                    FunctionWords.contains(vocabulary.normal(form))
+                    functionWords.get(form)
                             ? FUNCTION_WORD
                             : Math.max(FUNCTION_WORD, Math.log(all / (sentencesWith[form] + 0.5)));
         }
-        return new WordWeights(weights);
+        return new WordWeights(weights, functionWords);
     }
 
     public double of(int form) {
         return weightOfForm[form];
     }
 
-    /// Whether sharing the word proves nothing.
+    /// Whether sharing the word proves nothing, however rare it is here.
     public boolean isFunctionWord(int form) {
-        return weightOfForm[form] <= FUNCTION_WORD;
+        return functionWords.get(form);
     }
 }

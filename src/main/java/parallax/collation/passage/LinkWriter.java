@@ -29,7 +29,7 @@ final class LinkWriter {
                 Stream.concat(draft.edits().stream(), moved.stream()).sorted(Edit.BY_PLACE).toList()) {
             matched += readEqual(fromA, edit.a0(), fromB, variants);
             if (!moved.contains(edit)) {
-                variants.add(variant(edit));
+                variants.add(variant(edit, extent));
             }
             fromA = edit.a1();
             fromB = edit.b1();
@@ -68,7 +68,7 @@ final class LinkWriter {
         return surface.chars().filter(c -> c == '.' || c == ',').count();
     }
 
-    private Variant variant(Edit edit) {
+    private Variant variant(Edit edit, Edit extent) {
         var type =
                 isStopOfAbbreviation(edit)
                         ? VariantClass.STYLE
@@ -76,7 +76,13 @@ final class LinkWriter {
                                 a.tokens.list(edit.a0(), edit.a1()),
                                 b.tokens.list(edit.b0(), edit.b1()));
         return new Variant(
-                type, span(a.tokens, edit.a0(), edit.a1()), span(b.tokens, edit.b0(), edit.b1()));
+                type,
+                edit.a0() == edit.a1()
+                        ? place(a.tokens, edit.a0(), extent.a0())
+                        : span(a.tokens, edit.a0(), edit.a1()),
+                edit.b0() == edit.b1()
+                        ? place(b.tokens, edit.b0(), extent.b0())
+                        : span(b.tokens, edit.b0(), edit.b1()));
     }
 
     /// Whether only one of “Ms” and “Ms.” has its stop.
@@ -93,13 +99,13 @@ final class LinkWriter {
         return token.normal().equals(".");
     }
 
-    /// From the first of the tokens to the last; where there are none, the place behind the token
-    /// before them.
     private static Span span(Tokens tokens, int from, int to) {
-        if (from < to) {
-            return new Span(tokens.start(from), tokens.end(to - 1));
-        }
-        int place = from == 0 ? 0 : tokens.end(from - 1);
+        return new Span(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /// The place behind the token before `token`, or where the passage begins.
+    private static Span place(Tokens tokens, int token, int first) {
+        int place = token == first ? tokens.start(first) : tokens.end(token - 1);
         return new Span(place, place);
     }
 }

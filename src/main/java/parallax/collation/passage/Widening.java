@@ -38,12 +38,37 @@ final class Widening {
     static List<Segment> widened(List<Segment> segments, WordView a, WordView b) {
         var widening = new Widening(segments, a, b);
         for (int i = 0; i < segments.size(); i++) {
+            widening.growHead(i);
+        }
+        for (int i = 0; i < segments.size(); i++) {
             widening.widenTail(i);
         }
         for (int i = 0; i < segments.size(); i++) {
             widening.widenHead(i);
         }
         return widening.segments;
+    }
+
+    /// Takes in equal words that a heavier chain had claimed for the sentence before.
+    private void growHead(int i) {
+        var segment = segments.get(i);
+        var first = firstWords(i);
+        int grown = 0;
+        while (segment.a().from() - grown > first.a0()
+                && segment.b().from() - grown > first.b0()
+                && a.formOf(segment.a().from() - grown - 1)
+                        == b.formOf(segment.b().from() - grown - 1)) {
+            grown++;
+        }
+        segmentByB.remove(segment.b().from());
+        segmentByB.put(segment.b().from() - grown, i);
+        segments.set(
+                i,
+                new Segment(
+                        segment.chain(),
+                        segment.a().reaching(segment.a().from() - grown, segment.a().to()),
+                        segment.b().reaching(segment.b().from() - grown, segment.b().to()),
+                        segment.matched() + grown));
     }
 
     private void widenTail(int i) {
@@ -70,6 +95,19 @@ final class Widening {
 
     private void widenHead(int i) {
         var segment = segments.get(i);
+        var first = firstWords(i);
+        if (segment.a().from() - first.a0() <= MOST_EDGE_WORDS
+                && segment.b().from() - first.b0() <= MOST_EDGE_WORDS) {
+            replace(
+                    i,
+                    segment.a().reaching(first.a0(), segment.a().to()),
+                    segment.b().reaching(first.b0(), segment.b().to()));
+        }
+    }
+
+    /// The first words of its sentences that no segment before it has, as the beginning of an edit.
+    private Edit firstWords(int i) {
+        var segment = segments.get(i);
         int fromA = a.firstWordOf(segment.a().sentence());
         int fromB = b.firstWordOf(segment.b().sentence());
         if (i > 0) {
@@ -79,13 +117,7 @@ final class Widening {
         if (previousInB != null) {
             fromB = Math.max(fromB, segments.get(previousInB.getValue()).b().to());
         }
-        if (segment.a().from() - fromA <= MOST_EDGE_WORDS
-                && segment.b().from() - fromB <= MOST_EDGE_WORDS) {
-            replace(
-                    i,
-                    segment.a().reaching(fromA, segment.a().to()),
-                    segment.b().reaching(fromB, segment.b().to()));
-        }
+        return new Edit(fromA, segment.a().from(), fromB, segment.b().from());
     }
 
     private void replace(int i, Stretch newA, Stretch newB) {
