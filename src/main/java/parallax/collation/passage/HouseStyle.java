@@ -1,10 +1,12 @@
 package parallax.collation.passage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
 
@@ -15,7 +17,17 @@ import parallax.collation.token.TokenKind;
 final class HouseStyle {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "messrs", "mme");
+    private static final Set<String> MENS = Set.of("mr", "sir", "messrs");
+    private static final Set<String> WOMENS = Set.of("mrs", "ms", "miss", "dame", "mme");
     private static final Set<String> DISPENSABLE = Set.of("that", "on");
+    private static final Set<String> UNITS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final Pattern TENS = Pattern.compile("[2-9]0");
+    private static final Pattern WITH_MAGNITUDE = Pattern.compile("([\\d.]+)(k|m|mn|bn|tn|trn)");
+    private static final Map<String, String> MAGNITUDES =
+            Map.of(
+                    "k", "thousand", "m", "million", "mn", "million", "bn", "billion", "tn",
+                    "trillion", "trn", "trillion");
     private static final Map<String, String> EXPANSIONS =
             Map.of("n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
     private static final Map<String, String> SAME = sameWords();
@@ -24,16 +36,17 @@ final class HouseStyle {
 
     private static Map<String, String> sameWords() {
         var same = new HashMap<String, String>();
-        number(
+        numbers(
                 same,
                 "zero one two three four five six seven eight nine ten eleven twelve thirteen"
                         + " fourteen fifteen sixteen seventeen eighteen nineteen",
+                0,
                 "");
         var tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         for (int i = 0; i < tens.length; i++) {
             same.put(tens[i], String.valueOf(10 * (i + 2)));
         }
-        number(same, "- - - - fourth fifth sixth seventh eighth ninth tenth", "th");
+        numbers(same, "fourth fifth sixth seventh eighth ninth tenth", 4, "th");
         same.putAll(Map.of("first", "1st", "second", "2nd", "third", "3rd"));
         var months =
                 "january february march april june july august september october november december";
@@ -44,10 +57,11 @@ final class HouseStyle {
         return Map.copyOf(same);
     }
 
-    private static void number(Map<String, String> same, String words, String ending) {
+    private static void numbers(
+            Map<String, String> same, String words, int first, String ending) {
         var list = words.split(" ", -1);
         for (int i = 0; i < list.length; i++) {
-            same.put(list[i], i + ending);
+            same.put(list[i], first + i + ending);
         }
     }
 
@@ -64,6 +78,27 @@ final class HouseStyle {
             }
         }
         return words;
+    }
+
+    /// Whether two readings have the same words in the style of every house.
+    static boolean sameWords(List<Token> a, List<Token> b) {
+        return words(a).equals(words(b)) && !swapsDispensables(dispensables(a), dispensables(b));
+    }
+
+    /// Whether each reading has something dispensable that the other has not: Plan B and Plan C,
+    /// Mr. and Ms. One honorific for another of the same sex is no swap.
+    private static boolean swapsDispensables(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+            return false;
+        }
+        boolean honorifics = HONORIFICS.containsAll(a) && HONORIFICS.containsAll(b);
+        return !honorifics
+                || (!Collections.disjoint(MENS, a) && !Collections.disjoint(WOMENS, b))
+                || (!Collections.disjoint(WOMENS, a) && !Collections.disjoint(MENS, b));
+    }
+
+    private static List<String> dispensables(List<Token> reading) {
+        return reading.stream().filter(HouseStyle::isDispensable).map(Token::normal).toList();
     }
 
     /// Whether the token is the dash between two numbers, as in 6-3.
@@ -96,6 +131,20 @@ final class HouseStyle {
     private static void add(String normal, List<String> words) {
         if (normal.equals("cent") && !words.isEmpty() && words.getLast().equals("per")) {
             words.set(words.size() - 1, "percent");
+            return;
+        }
+        if (normal.equals("cannot")) {
+            words.addAll(List.of("can", "not"));
+            return;
+        }
+        if (UNITS.contains(normal) && !words.isEmpty() && TENS.matcher(words.getLast()).matches()) {
+            words.add(words.removeLast().charAt(0) + SAME.getOrDefault(normal, normal));
+            return;
+        }
+        var amount = WITH_MAGNITUDE.matcher(normal);
+        if (amount.matches()) {
+            words.add(amount.group(1));
+            words.add(MAGNITUDES.getOrDefault(amount.group(2), ""));
             return;
         }
         for (var expansion : EXPANSIONS.entrySet()) {

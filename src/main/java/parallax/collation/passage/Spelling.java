@@ -19,15 +19,24 @@ final class Spelling {
 
     private static final List<Rule> RULES =
             List.of(
-                    Rule.of("(?<=\\w{3})our(?=$|s$|ed$|ing$|able$|ably$|al$|ful$|ite$|hood$)", "or"),
+                    Rule.of(
+                            "(?<=\\w{3})our(?=$|s$|ed$|er$|ers$|ing$|able$|ably$|al$|ful$|ite$|hood$)",
+                            "or"),
+                    Rule.of("(?<=\\w{3}en|practi|licen)c(?=e$|es$|ed$|ing$|eless$)", "s"),
                     Rule.of("(?<=\\w{3})is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz"),
                     Rule.of("(?<=\\w{2})ys(?=e$|es$|ed$|er$|ers$|ing$)", "yz"),
-                    Rule.of("(?<=\\w{3})re(?=$|s$|d$)", "er"),
-                    Rule.of("(?<=\\w{3}en|practi|licen)c(?=e$|es$|ed$|ing$|eless$)", "s"),
+                    Rule.of("(?<=\\w{2}[^aeiou])re(?=$|s$)", "er"),
+                    Rule.of("(?<=\\w{2}[^aeiou])red$", "ered"),
                     Rule.of("(?<=\\w{3})ogue(?=$|s$)", "og"),
-                    Rule.of("(?<=\\w{3}[aeo])ll(?=ed$|ing$|er$|ers$|or$|ors$|ation$)", "l"),
+                    Rule.of(
+                            "(?<=\\w{3}[aeo]|[aiu][ae])ll(?=ed$|ing$|er$|ers$|or$|ors$|ation$)",
+                            "l"),
+                    Rule.of("(?<=^fulfi|^enro|^insta|^disti)ll(?=$|s$|ment$|ments$)", "l"),
+                    Rule.of("(?<=^ski|^wi)ll(?=ful)", "l"),
                     Rule.of("(?<=\\w{4})mme(?=$|s$)", "m"),
                     Rule.of("(?<=\\w{2})gement(?=$|s$|al$)", "gment"),
+                    Rule.of("^ageing$", "aging"),
+                    Rule.of("(?<=^man)oeuvre", "euver"),
                     Rule.of("(?<=^|\\w)(ae|oe)(?=\\w{3})", "e"),
                     Rule.of("^sceptic", "skeptic"),
                     Rule.of("^grey(?=$|s$|ish$)", "gray"),
@@ -36,7 +45,8 @@ final class Spelling {
                     Rule.of("^plough", "plow"),
                     Rule.of("^aluminium", "aluminum"),
                     Rule.of("^mould", "mold"),
-                    Rule.of("(?<=^while|^among|^amid)st$", ""),
+                    Rule.of("^whilst$", "while"),
+                    Rule.of("(?<=^among|^amid)st$", ""),
                     Rule.of("^(toward|forward|backward|afterward|upward|downward)s$", "$1"));
 
     private static final Pattern DIACRITICS = Pattern.compile("\\p{M}+");

@@ -1,5 +1,7 @@
 package parallax.collation.passage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ final class VariantClassifier {
                     "and", "but", "where", "who", "which", "while", "when", "he", "she", "it",
                     "they");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private VariantClassifier() {}
@@ -23,33 +27,54 @@ final class VariantClassifier {
         if (!hasWords(a) && !hasWords(b)) {
             return VariantClass.PUNCTUATION;
         }
-        if (joined(a).equals(joined(b))) {
-            return sameNormals(a, b) ? VariantClass.PUNCTUATION : VariantClass.SPELLING;
+        if (sameNormals(a, b)) {
+            return VariantClass.PUNCTUATION;
         }
-        if (spelling(a).equals(spelling(b))) {
+        if (isJoined(a, b) || spelling(a).equals(spelling(b))) {
             return VariantClass.SPELLING;
         }
-        if (isSentenceCut(a, b) || isGlue(a, b) || isReordered(a, b) || sameWords(a, b)) {
+        if (isSentenceCut(a, b)
+                || isGlue(a, b)
+                || isReordered(a, b)
+                || HouseStyle.sameWords(a, b)) {
             return VariantClass.STYLE;
         }
         return VariantClass.MEANING;
     }
 
-    private static boolean sameWords(List<Token> a, List<Token> b) {
-        return HouseStyle.words(a).equals(HouseStyle.words(b));
-    }
-
-    /// Whether both readings have the same words, at least two, in another order: May 20, 20 May.
+    /// Whether one reading is the other turned about one place: May 20 and 20 May, “said Smith” and
+    /// “Smith said”. Who does what to whom stays the same then.
     static boolean isReordered(List<Token> a, List<Token> b) {
         var wordsA = HouseStyle.words(a);
         var wordsB = HouseStyle.words(b);
-        return wordsA.size() > 1
-                && !wordsA.equals(wordsB)
-                && wordsA.stream().sorted().toList().equals(wordsB.stream().sorted().toList());
+        int size = wordsA.size();
+        if (size < 2 || size != wordsB.size() || wordsA.equals(wordsB)) {
+            return false;
+        }
+        int start = 0;
+        while (wordsA.get(start).equals(wordsB.get(start))) {
+            start++;
+        }
+        int end = size;
+        while (wordsA.get(end - 1).equals(wordsB.get(end - 1))) {
+            end--;
+        }
+        var twice = new ArrayList<>(wordsA.subList(start, end));
+        twice.addAll(wordsA.subList(start, end));
+        return Collections.indexOfSubList(twice, wordsB.subList(start, end)) > 0;
     }
 
     private static boolean isSentenceCut(List<Token> a, List<Token> b) {
-        return all(a, CONNECTIVES) && all(b, CONNECTIVES) && endsSentence(a) != endsSentence(b);
+        return all(a, CONNECTIVES)
+                && all(b, CONNECTIVES)
+                && endsSentence(a) != endsSentence(b)
+                && (pronouns(a).isEmpty()
+                        || pronouns(b).isEmpty()
+                        || pronouns(a).equals(pronouns(b)));
+    }
+
+    private static List<String> pronouns(List<Token> reading) {
+        return reading.stream().map(Token::normal).filter(PRONOUNS::contains).toList();
     }
 
     /// Whether one reading only adds an article or a connective: “head of” and “the head of”.
@@ -71,7 +96,20 @@ final class VariantClassifier {
         return words(reading).findAny().isPresent();
     }
 
-    /// The words run together: long-standing is longstanding.
+    /// Whether the readings are the same but for spaces and hyphens: long-standing is longstanding,
+    /// but 1-0 is not 10.
+    private static boolean isJoined(List<Token> a, List<Token> b) {
+        return joined(a).equals(joined(b)) && areThousands(a) && areThousands(b);
+    }
+
+    /// Whether every number but the first is a block of three digits, as in 10 000.
+    private static boolean areThousands(List<Token> reading) {
+        return reading.stream()
+                .filter(token -> token.kind() == TokenKind.NUMBER)
+                .skip(1)
+                .allMatch(token -> token.normal().length() == 3);
+    }
+
     private static String joined(List<Token> reading) {
         var letters = new StringBuilder();
         words(reading).forEach(token -> letters.append(token.normal()));
