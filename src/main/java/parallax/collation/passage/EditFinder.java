@@ -58,9 +58,18 @@ final class EditFinder {
         if (gap != 1 || !isWeak(before.a1())) {
             return false;
         }
-        return (hasWords(before) && hasWords(after))
-                ? isReplacement(before) || isReplacement(after)
-                : !hasWords(before) && !hasWords(after) && a.kind(before.a1()) == TokenKind.MARK;
+        if (!hasWords(before) && !hasWords(after)) {
+            return a.kind(before.a1()) == TokenKind.MARK;
+        }
+        return changesMeaning(before)
+                && changesMeaning(after)
+                && (isReplacement(before) || isReplacement(after));
+    }
+
+    private boolean changesMeaning(Edit edit) {
+        return VariantClassifier.classify(
+                        a.list(edit.a0(), edit.a1()), b.list(edit.b0(), edit.b1()))
+                == VariantClass.MEANING;
     }
 
     private boolean isWeak(int token) {

@@ -21,6 +21,10 @@ final class Segments {
     private static final double DENSE = 0.5;
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_CONTENT_WORDS = 3;
+
+    /// A sentence of so many words that stands whole in the other needs one content word less.
+    private static final int FEWEST_WORDS_OF_WHOLE = 6;
+
     private static final int LONG_RUN_WORDS = 7;
     private static final double LONG_RUN_DENSITY = 0.75;
     private static final int FEWEST_WORDS_OF_REST = 3;
@@ -136,8 +140,10 @@ final class Segments {
 
     private boolean isMostOfSentence(Segment segment) {
         var all = totals.getOrDefault(sentences(segment), new Totals(0, 0, 0, 0));
+        boolean whole =
+                all.matched >= FEWEST_WORDS_OF_WHOLE && all.matched == shorterSentence(segment);
         return all.matched >= Math.min(FEWEST_WORDS, shorterSentence(segment))
-                && all.content >= FEWEST_CONTENT_WORDS
+                && all.content >= (whole ? FEWEST_CONTENT_WORDS - 1 : FEWEST_CONTENT_WORDS)
                 && all.plainContent >= 1
                 && all.matched >= DENSE * all.reach
                 && all.reach >= MOST_OF_SENTENCE * shorterSentence(segment);
