@@ -34,7 +34,7 @@ final class Widening {
 
     /// The same segments, each as wide as it may be.
     ///
-    /// @param segments by their place in `a`, not overlapping in either witness
+    /// @param segments by their place in `a`; one may lie in a gap of another
     static List<Segment> widened(List<Segment> segments, WordView a, WordView b) {
         var widening = new Widening(segments, a, b);
         for (int i = 0; i < segments.size(); i++) {
@@ -78,12 +78,12 @@ final class Widening {
         int most = MOST_EDGE_WORDS;
         if (i + 1 < segments.size()) {
             var next = segments.get(i + 1);
-            endA = Math.min(endA, next.a().from());
+            endA = Math.max(segment.a().to(), Math.min(endA, next.a().from()));
             most = next.chain() == segment.chain() ? MOST_GAP_WORDS : most;
         }
         var nextInB = segmentByB.higherKey(segment.b().from());
         if (nextInB != null) {
-            endB = Math.min(endB, nextInB);
+            endB = Math.max(segment.b().to(), Math.min(endB, nextInB));
         }
         if (endA - segment.a().to() <= most && endB - segment.b().to() <= most) {
             replace(
@@ -117,7 +117,11 @@ final class Widening {
         if (previousInB != null) {
             fromB = Math.max(fromB, segments.get(previousInB.getValue()).b().to());
         }
-        return new Edit(fromA, segment.a().from(), fromB, segment.b().from());
+        return new Edit(
+                Math.min(fromA, segment.a().from()),
+                segment.a().from(),
+                Math.min(fromB, segment.b().from()),
+                segment.b().from());
     }
 
     private void replace(int i, Stretch newA, Stretch newB) {
