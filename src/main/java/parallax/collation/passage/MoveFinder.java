@@ -11,6 +11,10 @@ import parallax.collation.token.Tokens;
 /// passage of their own instead of two edits.
 final class MoveFinder {
     private static final int MOST_SENTENCES_APART = 2;
+
+    /// A text without stops is one sentence, and has any number of passages.
+    private static final int MOST_PASSAGES_APART = 12;
+
     private static final int FEWEST_WORDS = 2;
 
     private final Tokens a;
@@ -55,8 +59,9 @@ final class MoveFinder {
     }
 
     private boolean isNear(int draft, int other) {
-        return Math.abs(drafts.get(draft).sentence() - drafts.get(other).sentence())
-                <= MOST_SENTENCES_APART;
+        return Math.abs(draft - other) <= MOST_PASSAGES_APART
+                && Math.abs(drafts.get(draft).sentence() - drafts.get(other).sentence())
+                        <= MOST_SENTENCES_APART;
     }
 
     /// Whether the words struck by `edit` in the first witness stand in an edit of `other` in the
