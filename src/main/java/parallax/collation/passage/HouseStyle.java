@@ -1,17 +1,17 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.collation.token.Token;
-import parallax.collation.token.TokenKind;
 
 /// Says what an English-language house style may change without changing what is said: honorifics,
 /// numerals or number words, per cent or percent or %, short or long month names, contractions,
-/// “that” after a verb of saying, “on” before a weekday,
-/// middle initials.
+/// “that” after a verb of saying, “on” before a weekday, middle initials.
 final class HouseStyle {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "messrs", "mme");
@@ -29,7 +29,7 @@ final class HouseStyle {
                 "zero one two three four five six seven eight nine ten eleven twelve thirteen"
                         + " fourteen fifteen sixteen seventeen eighteen nineteen",
                 "");
-        var tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        var tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         for (int i = 0; i < tens.length; i++) {
             same.put(tens[i], String.valueOf(10 * (i + 2)));
         }
@@ -37,15 +37,16 @@ final class HouseStyle {
         same.putAll(Map.of("first", "1st", "second", "2nd", "third", "3rd"));
         var months =
                 "january february march april june july august september october november december";
-        for (String month : months.split(" ")) {
+        for (String month : months.split(" ", -1)) {
             same.put(month.substring(0, 3), month);
         }
-        same.putAll(Map.of("sept", "september", "%", "percent", "&", "and", "'s", "is", "to", "to"));
+        same.putAll(
+                Map.of("sept", "september", "%", "percent", "&", "and", "'s", "is", "to", "to"));
         return Map.copyOf(same);
     }
 
     private static void number(Map<String, String> same, String words, String ending) {
-        var list = words.split(" ");
+        var list = words.split(" ", -1);
         for (int i = 0; i < list.length; i++) {
             same.put(list[i], i + ending);
         }

@@ -1,12 +1,13 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.Tokens;
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parallax.collation.token.Token;
-import parallax.collation.token.Tokens;
-import parallax.text.Span;
 
 /// Turns drafts, which count tokens, into links, which count characters.
 final class LinkWriter {
@@ -26,7 +27,9 @@ final class LinkWriter {
         int matched = 0;
         var moved = Set.copyOf(draft.moved());
         for (Edit edit :
-                Stream.concat(draft.edits().stream(), moved.stream()).sorted(Edit.BY_PLACE).toList()) {
+                Stream.concat(draft.edits().stream(), moved.stream())
+                        .sorted(Edit.BY_PLACE)
+                        .toList()) {
             matched += readEqual(fromA, edit.a0(), fromB, variants);
             if (!moved.contains(edit)) {
                 variants.add(variant(edit));
@@ -83,10 +86,9 @@ final class LinkWriter {
     private boolean isStopOfAbbreviation(Edit edit) {
         boolean oneStop =
                 a.tokens.list(edit.a0(), edit.a1()).stream().allMatch(LinkWriter::isStop)
-                        && b.tokens.list(edit.b0(), edit.b1()).stream().allMatch(LinkWriter::isStop);
-        return oneStop
-                && edit.a0() > 0
-                && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
+                        && b.tokens.list(edit.b0(), edit.b1()).stream()
+                                .allMatch(LinkWriter::isStop);
+        return oneStop && edit.a0() > 0 && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
     }
 
     private static boolean isStop(Token token) {

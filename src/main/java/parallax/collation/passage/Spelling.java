@@ -19,7 +19,9 @@ final class Spelling {
 
     private static final List<Rule> RULES =
             List.of(
-                    Rule.of("(?<=\\w{3})our(?=$|s$|ed$|ing$|able$|ably$|al$|ful$|ite$|hood$)", "or"),
+                    Rule.of(
+                            "(?<=\\w{3})our(?=$|s$|ed$|ing$|able$|ably$|al$|ful$|ite$|hood$)",
+                            "or"),
                     Rule.of("(?<=\\w{3})is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz"),
                     Rule.of("(?<=\\w{2})ys(?=e$|es$|ed$|er$|ers$|ing$)", "yz"),
                     Rule.of("(?<=\\w{3})re(?=$|s$|d$)", "er"),
@@ -45,7 +47,10 @@ final class Spelling {
 
     /// The key of a normal.
     static String key(String normal) {
-        var key = DIACRITICS.matcher(Normalizer.normalize(normal, Normalizer.Form.NFD)).replaceAll("");
+        var key =
+                DIACRITICS
+                        .matcher(Normalizer.normalize(normal, Normalizer.Form.NFD))
+                        .replaceAll("");
         if (key.length() > 3) {
             for (Rule rule : RULES) {
                 key = rule.pattern.matcher(key).replaceAll(rule.replacement);

@@ -1,10 +1,11 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parallax.collation.token.Token;
-import parallax.collation.token.TokenKind;
 
 /// Tells edits that matter from those of house style, spelling and punctuation.
 final class VariantClassifier {
@@ -55,8 +56,8 @@ final class VariantClassifier {
     /// Whether one reading only adds an article or a connective: “head of” and “the head of”.
     private static boolean isGlue(List<Token> a, List<Token> b) {
         return hasWords(a) != hasWords(b)
-                && (all(a, ARTICLES) && all(b, ARTICLES)
-                        || all(a, CONNECTIVES) && all(b, CONNECTIVES));
+                && ((all(a, ARTICLES) && all(b, ARTICLES))
+                        || (all(a, CONNECTIVES) && all(b, CONNECTIVES)));
     }
 
     private static boolean all(List<Token> reading, Set<String> words) {
@@ -87,7 +88,6 @@ final class VariantClassifier {
     }
 
     private static Stream<Token> words(List<Token> reading) {
-        return reading.stream()
-                .filter(token -> token.kind() != TokenKind.MARK);
+        return reading.stream().filter(token -> token.kind() != TokenKind.MARK);
     }
 }
