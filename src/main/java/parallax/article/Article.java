@@ -1,13 +1,14 @@
 package parallax.article;
 
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import parallax.text.Span;
 
 /// One outlet's text, as it is compared.
 ///
 /// @param body the text proper, its paragraphs joined by one line feed; it never changes after
-///     intake, and every span of the program counts UTF-16 units of it
+///   intake, and every span of the program counts UTF-16 units of it
 /// @param cuts what was taken out of the text on the way in, in order
 public record Article(Origin origin, Masthead masthead, String body, List<Cut> cuts) {
     public Article {

@@ -1,10 +1,11 @@
 package parallax.collation;
 
-import java.util.List;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Link;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
+
+import java.util.List;
 
 /// What the articles of one story have in common, word for word. Immutable.
 ///

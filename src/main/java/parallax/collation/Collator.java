@@ -1,10 +1,5 @@
 package parallax.collation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import parallax.collation.align.Aligner;
 import parallax.collation.align.WordWeights;
 import parallax.collation.passage.ClusterFinder;
@@ -14,6 +9,12 @@ import parallax.collation.passage.PassageFinder;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Vocabulary;
 import parallax.collation.token.Witness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Compares texts: what each two of them share word for word, where that was changed, and what all
 /// of them have.
@@ -56,11 +57,9 @@ public final class Collator {
         for (var alignment : Aligner.align(inOwnOrder, weights)) {
             links.addAll(passageFinder.links(alignment));
         }
-        var bySigil =
-                inOwnOrder.stream().sorted(Comparator.comparing(Witness::sigil)).toList();
+        var bySigil = inOwnOrder.stream().sorted(Comparator.comparing(Witness::sigil)).toList();
         var overlaps = Overlaps.of(bySigil, links);
-        return new Collation(
-                bySigil, ClusterFinder.clusters(links), overlaps, groups(overlaps));
+        return new Collation(bySigil, ClusterFinder.clusters(links), overlaps, groups(overlaps));
     }
 
     private static List<List<Sigil>> groups(List<List<Double>> overlaps) {

@@ -1,12 +1,13 @@
 package parallax.collation;
 
-import java.util.ArrayList;
-import java.util.List;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Variant;
 import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Counts how much of each witness stands in each other.
 final class Overlaps {
@@ -29,7 +30,8 @@ final class Overlaps {
             int words = Math.max(1, witnesses.get(row).tokens().wordCount());
             var cells = new ArrayList<Double>();
             for (int column = 0; column < size; column++) {
-                cells.add(row == column ? 1.0 : Math.min(1.0, (double) shared[row][column] / words));
+                cells.add(
+                        row == column ? 1.0 : Math.min(1.0, (double) shared[row][column] / words));
             }
             overlaps.add(cells);
         }

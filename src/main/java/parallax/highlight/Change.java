@@ -1,10 +1,11 @@
 package parallax.highlight;
 
+import parallax.collation.passage.VariantClass;
+import parallax.text.Span;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import parallax.collation.passage.VariantClass;
-import parallax.text.Span;
 
 /// Words inside shared wording that read otherwise elsewhere.
 ///

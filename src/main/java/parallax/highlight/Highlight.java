@@ -1,8 +1,9 @@
 package parallax.highlight;
 
-import java.util.List;
 import parallax.collation.token.Sigil;
 import parallax.text.Span;
+
+import java.util.List;
 
 /// A stretch of one article to paint. The highlights of an article tile its body in order.
 public sealed interface Highlight {
@@ -14,8 +15,7 @@ public sealed interface Highlight {
     /// @param alsoIn the other witnesses that have it
     /// @param moved whether it stands in another order elsewhere
     /// @param changes words inside it that read otherwise elsewhere, in order, not overlapping
-    record Shared(
-            Span span, int cluster, List<Sigil> alsoIn, boolean moved, List<Change> changes)
+    record Shared(Span span, int cluster, List<Sigil> alsoIn, boolean moved, List<Change> changes)
             implements Highlight {
         public Shared {
             alsoIn = List.copyOf(alsoIn);

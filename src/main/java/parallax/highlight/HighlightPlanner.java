@@ -1,9 +1,5 @@
 package parallax.highlight;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import parallax.collation.Collation;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Link;
@@ -12,6 +8,11 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
 import parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Plans how one article is painted: which stretches of it stand in the others, which only here.
 public final class HighlightPlanner {
@@ -54,7 +55,9 @@ public final class HighlightPlanner {
         var there = first ? link.b() : link.a();
         if (isCompared(there.witness())) {
             var variants =
-                    first ? link.variants() : link.variants().stream().map(Variant::turned).toList();
+                    first
+                            ? link.variants()
+                            : link.variants().stream().map(Variant::turned).toList();
             piecesOfCluster
                     .computeIfAbsent(cluster, number -> new ArrayList<>())
                     .add(new Piece(cluster, here.span(), there.witness(), link, variants));
@@ -78,7 +81,8 @@ public final class HighlightPlanner {
                 highlights.add(new Unique(new Span(at, span.start())));
                 at = span.start();
             }
-            int next = i + 1 < stretches.size() ? stretches.get(i + 1).span().start() : text.length();
+            int next =
+                    i + 1 < stretches.size() ? stretches.get(i + 1).span().start() : text.length();
             int end = hasWords(span.end(), next) ? span.end() : next;
             highlights.add(shared(new Span(at, end), stretches.get(i).cluster()));
             at = end;
@@ -114,12 +118,10 @@ public final class HighlightPlanner {
                 .flatMap(piece -> piece.changes(collation))
                 .filter(change -> within.covers(change.span()))
                 .sorted(Change.BY_PLACE)
-                .forEach(
-                        change -> {
-                            boolean joins =
-                                    !changes.isEmpty() && changes.getLast().isJoinedBy(change);
-                            changes.add(joins ? changes.removeLast().joinedWith(change) : change);
-                        });
+                .forEach(change -> {
+                    boolean joins = !changes.isEmpty() && changes.getLast().isJoinedBy(change);
+                    changes.add(joins ? changes.removeLast().joinedWith(change) : change);
+                });
         return changes;
     }
 }

@@ -1,12 +1,13 @@
 package parallax.highlight;
 
-import java.util.List;
-import java.util.stream.Stream;
 import parallax.collation.Collation;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
 import parallax.text.Span;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// A passage of the witness that is planned, as one link has it.
 ///
@@ -16,11 +17,10 @@ record Piece(int cluster, Span span, Sigil other, Link link, List<Variant> varia
     Stream<Change> changes(Collation collation) {
         var otherText = collation.witness(other).text();
         return variants.stream()
-                .map(
-                        variant ->
-                                new Change(
-                                        variant.a(),
-                                        variant.type(),
-                                        List.of(new Reading(other, variant.b().of(otherText)))));
+                .map(variant ->
+                        new Change(
+                                variant.a(),
+                                variant.type(),
+                                List.of(new Reading(other, variant.b().of(otherText)))));
     }
 }

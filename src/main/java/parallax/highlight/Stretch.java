@@ -1,10 +1,11 @@
 package parallax.highlight;
 
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import parallax.text.Span;
 
 /// A stretch of a text that belongs to one cluster.
 record Stretch(Span span, int cluster) {
@@ -13,8 +14,8 @@ record Stretch(Span span, int cluster) {
                     .thenComparingInt(Piece::cluster);
 
     /// The stretches that `pieces` make up, in order, not overlapping. Where pieces of several
-    /// clusters lie over one another the shortest wins: words that were moved out of a sentence
-    /// are seen inside it.
+    /// clusters lie over one another the shortest wins: words that were moved out of a sentence are
+    /// seen inside it.
     static List<Stretch> of(List<Piece> pieces) {
         var bounds = new TreeSet<Integer>();
         for (Piece piece : pieces) {

@@ -3,10 +3,7 @@ package parallax.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
+
 import parallax.article.Article;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Link;
@@ -17,6 +14,11 @@ import parallax.highlight.Base;
 import parallax.highlight.Highlight;
 import parallax.session.Comparison;
 import parallax.text.Span;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /// The report for programs: a comparison as JSON, version 1. Fields are only ever added to it.
 ///
@@ -32,8 +34,8 @@ public final class JsonReport {
     }
 
     /// Writes the report of one story and closes nothing.
-    public static void write(
-            Comparison comparison, List<Rejection> rejected, OutputStream out) throws IOException {
+    public static void write(Comparison comparison, List<Rejection> rejected, OutputStream out)
+            throws IOException {
         try (var json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -108,8 +110,7 @@ public final class JsonReport {
         optional("dateline", masthead.dateline());
         optional("published", masthead.published());
         json.writeStringField("language", "und"); // undetermined, as BCP 47 has it
-        json.writeNumberField(
-                "words", comparison.collation().witness(sigil).tokens().wordCount());
+        json.writeNumberField("words", comparison.collation().witness(sigil).tokens().wordCount());
         json.writeStringField("text", article.body());
         each(
                 "removed",

@@ -8,10 +8,10 @@ import parallax.highlight.Base;
 import parallax.highlight.Highlight;
 import parallax.highlight.HighlightPlanner;
 import parallax.story.Story;
+
 import java.util.List;
 
-/// A story and what its articles have in common; the sigil of an article is its place in the
-/// story.
+/// A story and what its articles have in common; the sigil of an article is its place in the story.
 public record Comparison(Story story, Collation collation) {
     /// Compares the articles of a story. Takes as long as `Collator.collate`.
     public static Comparison of(Story story) {

@@ -1,7 +1,8 @@
 package parallax.story;
 
-import java.util.List;
 import parallax.article.Article;
+
+import java.util.List;
 
 /// Articles about one event, in the order in which they stand side by side.
 public record Story(List<Article> articles) {

@@ -1,10 +1,11 @@
 package parallax.collation;
 
+import parallax.collation.passage.Link;
+import parallax.text.Span;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import parallax.collation.passage.Link;
-import parallax.text.Span;
 
 /// Draws what texts have in common as plain text, a line for each link: the words of the first
 /// witness with what the second reads in braces.

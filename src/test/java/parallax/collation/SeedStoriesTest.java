@@ -1,15 +1,17 @@
 package parallax.collation;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import parallax.Golden;
+import parallax.collation.token.Sigil;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import parallax.Golden;
-import parallax.collation.token.Sigil;
 
 /// Compares the sample stories as they stand in their files, clutter and all.
 class SeedStoriesTest {
@@ -34,11 +36,10 @@ class SeedStoriesTest {
 
     private static String overlaps(Collation collation) {
         return collation.overlaps().stream()
-                        .map(
-                                row ->
-                                        row.stream()
-                                                .map(s -> String.format(Locale.ROOT, "%.2f", s))
-                                                .collect(Collectors.joining(" ", "", "\n")))
+                        .map(row ->
+                                row.stream()
+                                        .map(s -> String.format(Locale.ROOT, "%.2f", s))
+                                        .collect(Collectors.joining(" ", "", "\n")))
                         .collect(Collectors.joining())
                 + collation.groups()
                 + "\n";

@@ -2,20 +2,22 @@ package parallax.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import parallax.collation.Collation;
 import parallax.collation.Collator;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
 import parallax.text.RandomTexts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 class HighlightPlannerTest {
     private static final String WIRE = "Divers raised the bell of the old ferry on Monday.";
@@ -27,7 +29,8 @@ class HighlightPlannerTest {
                 .isEqualTo(
                         """
                         1 B: Divers raised the bell of the old ferry on Monday.
-                        -:  The bishop wept at the quay.""");
+                        -:  The bishop wept at the quay.\
+                        """);
     }
 
     @Test
@@ -70,16 +73,17 @@ class HighlightPlannerTest {
         assertThat(
                         drawn(
                                 0,
-                                "A fire early on Tuesday gutted the old customs house. Nobody was hurt,"
-                                        + " the fire brigade chief said.",
-                                "A fire gutted the old customs house. Nobody was hurt early on Tuesday,"
-                                        + " the fire brigade chief said."))
+                                "A fire early on Tuesday gutted the old customs house. Nobody was"
+                                        + " hurt, the fire brigade chief said.",
+                                "A fire gutted the old customs house. Nobody was hurt early on"
+                                        + " Tuesday, the fire brigade chief said."))
                 .isEqualTo(
                         """
                         1 B: A fire\s
                         2 B moved: early on Tuesday
                         1 B:  gutted the old customs house.\s
-                        3 B: Nobody was hurt, the fire brigade chief said.""");
+                        3 B: Nobody was hurt, the fire brigade chief said.\
+                        """);
     }
 
     @ParameterizedTest
@@ -126,18 +130,18 @@ class HighlightPlannerTest {
     private static String drawn(int witness, String... texts) {
         var collation = Collator.collate(List.of(texts));
         var sigil = new Sigil(witness);
-        return drawn(collation, sigil, HighlightPlanner.plan(collation, sigil, new Base.AllOthers()));
+        return drawn(
+                collation, sigil, HighlightPlanner.plan(collation, sigil, new Base.AllOthers()));
     }
 
     private static String drawn(Collation collation, Sigil sigil, List<Highlight> plan) {
         var text = collation.witness(sigil).text();
         return plan.stream()
-                .map(
-                        highlight ->
-                                switch (highlight) {
-                                    case Unique(var span) -> "-: " + span.of(text);
-                                    case Shared shared -> drawn(shared, text);
-                                })
+                .map(highlight ->
+                        switch (highlight) {
+                            case Unique(var span) -> "-: " + span.of(text);
+                            case Shared shared -> drawn(shared, text);
+                        })
                 .collect(Collectors.joining("\n"));
     }
 
@@ -148,7 +152,9 @@ class HighlightPlannerTest {
         for (Change change : shared.changes()) {
             line.append("\n  ").append(change.type().name().toLowerCase(Locale.ROOT));
             line.append(" [").append(change.span().of(text)).append(']');
-            change.readings().forEach(one -> line.append(' ').append(one.witness()).append(':').append(one.words()));
+            change.readings()
+                    .forEach(one ->
+                            line.append(' ').append(one.witness()).append(':').append(one.words()));
         }
         return line.toString();
     }

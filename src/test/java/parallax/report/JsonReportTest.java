@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import parallax.article.Article;
 import parallax.article.Cut;
 import parallax.article.Masthead;
@@ -26,8 +19,19 @@ import parallax.session.Comparison;
 import parallax.story.Story;
 import parallax.text.RandomTexts;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 class JsonReportTest {
-    private static final String ONE = "Divers raised the bell of the old ferry on Monday.\nIt rang.";
+    private static final String ONE =
+            "Divers raised the bell of the old ferry on Monday.\nIt rang.";
     private static final String OTHER = "Divers raised the rusty bell of the old ferry on Monday.";
 
     @Test
@@ -117,8 +121,15 @@ class JsonReportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b\u0007", "\"quoted\\ \b\f\r\t", "😀 👩‍👩‍👧", "x\u2028\u2029", "שלום",
-                "lone \uD83D high", "lone \uDE00 low", "end \uD83D", "\uDE00\uD83D"
+                "a\u0000b\u0007",
+                "\"quoted\\ \b\f\r\t",
+                "😀 👩‍👩‍👧",
+                "x\u2028\u2029",
+                "שלום",
+                "lone \uD83D high",
+                "lone \uDE00 low",
+                "end \uD83D",
+                "\uDE00\uD83D"
             })
     void anyCharacterSurvives(String text) throws IOException {
         assertThat(fields(story(plain(text)), List.of()))

@@ -2,8 +2,8 @@ package parallax.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import parallax.article.Article;
 import parallax.article.Masthead;
 import parallax.article.Origin;
@@ -11,6 +11,8 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
 import parallax.story.Story;
+
+import java.util.List;
 
 class ComparisonTest {
     private static final String WIRE = "Divers raised the bell of the old ferry on Monday.";

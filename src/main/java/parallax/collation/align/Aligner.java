@@ -1,16 +1,17 @@
 package parallax.collation.align;
 
+import parallax.collation.token.Witness;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import parallax.collation.token.Witness;
 
 /// Aligns every two witnesses of a story: one index of three-word sequences, matches, chains,
 /// edges, and the weightiest chains first where two claim the same words.
 ///
-/// The way of BLAST and of passim (Smith, Cordell and Mullen 2015), in words. Chains that prove
-/// too little are dropped: a few function words, or a name alone among unrelated text. O(n log n)
-/// in the words of all witnesses, plus the pairs that have something in common.
+/// The way of BLAST and of passim (Smith, Cordell and Mullen 2015), in words. Chains that prove too
+/// little are dropped: a few function words, or a name alone among unrelated text. O(n log n) in
+/// the words of all witnesses, plus the pairs that have something in common.
 public final class Aligner {
     private final List<int[]> words;
     private final WordWeights weights;

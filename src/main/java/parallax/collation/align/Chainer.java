@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Joins matches that follow one another in both witnesses with small gaps between them: an
-/// edited copy is broken into many short matches, and only together do they prove anything.
+/// Joins matches that follow one another in both witnesses with small gaps between them: an edited
+/// copy is broken into many short matches, and only together do they prove anything.
 ///
-/// Sparse dynamic programming over the matches in order of place, each looking back over a
-/// bounded number of others, as chaining is done in sequence alignment. O(m log m) in the matches.
+/// Sparse dynamic programming over the matches in order of place, each looking back over a bounded
+/// number of others, as chaining is done in sequence alignment. O(m log m) in the matches.
 final class Chainer {
     private static final int MOST_GAP_WORDS = 8;
     private static final int MOST_OVERLAP_WORDS = 3;
@@ -56,8 +56,8 @@ final class Chainer {
         return found;
     }
 
-    /// What a chain that ends with `before` is worth to `match` behind it; below zero where the
-    /// two can't be joined.
+    /// What a chain that ends with `before` is worth to `match` behind it; below zero where the two
+    /// can't be joined.
     private double joined(int before, int match) {
         int gapA = matches[match].a() - matches[before].endA();
         int gapB = matches[match].b() - matches[before].endB();

@@ -3,8 +3,8 @@ package parallax.collation.align;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds how far a chain reaches beyond its outermost matches: words that are too few for an
-/// anchor but stand close to it.
+/// Finds how far a chain reaches beyond its outermost matches: words that are too few for an anchor
+/// but stand close to it.
 ///
 /// Extension with a bounded window, as at the ends of a local alignment (Smith and Waterman 1981):
 /// an equal word earns, a skipped or replaced one costs, and the best end wins.

@@ -159,8 +159,8 @@ final class MatchFinder {
         }
     }
 
-    /// Keeps an anchor as its diagonal and its place, so that sorting brings together what makes
-    /// up one match.
+    /// Keeps an anchor as its diagonal and its place, so that sorting brings together what makes up
+    /// one match.
     private void join(int place, int other, LongList anchors) {
         if (words[place] == words[other]
                 && words[place + 1] == words[other + 1]

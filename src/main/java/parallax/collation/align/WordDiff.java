@@ -2,6 +2,7 @@ package parallax.collation.align;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+
 import java.util.List;
 
 /// The differences of two short sequences that are known to be versions of one another.

@@ -1,14 +1,15 @@
 package parallax.collation.align;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import parallax.collation.token.FunctionWords;
 import parallax.collation.token.Vocabulary;
 import parallax.collation.token.Witness;
 
-/// How much it proves that two texts share a word: its inverse sentence frequency, and little for
-/// a function word.
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// How much it proves that two texts share a word: its inverse sentence frequency, and little for a
+/// function word.
 public final class WordWeights {
     private static final double FUNCTION_WORD = 0.15;
 

@@ -1,12 +1,13 @@
 package parallax.collation.passage;
 
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import parallax.text.Span;
 
 /// Brings together the passages of all witnesses that are the same text.
 ///
@@ -18,8 +19,8 @@ public final class ClusterFinder {
 
     private ClusterFinder() {}
 
-    /// The clusters of all `links`, numbered in the order in which their first passages stand.
-    /// O(n log n).
+    /// The clusters of all `links`, numbered in the order in which their first passages stand. O(n
+    /// log n).
     public static List<Cluster> clusters(Collection<Link> links) {
         var sorted = links.stream().sorted().toList();
         var passages =
@@ -73,15 +74,14 @@ public final class ClusterFinder {
         links.stream()
                 .flatMap(link -> Stream.of(link.a(), link.b()))
                 .sorted()
-                .forEach(
-                        passage -> {
-                            if (!members.isEmpty() && overlap(members.getLast(), passage) > 0) {
-                                Span hull = members.removeLast().span().hull(passage.span());
-                                members.add(new Passage(passage.witness(), hull));
-                            } else {
-                                members.add(passage);
-                            }
-                        });
+                .forEach(passage -> {
+                    if (!members.isEmpty() && overlap(members.getLast(), passage) > 0) {
+                        Span hull = members.removeLast().span().hull(passage.span());
+                        members.add(new Passage(passage.witness(), hull));
+                    } else {
+                        members.add(passage);
+                    }
+                });
         return members;
     }
 }

@@ -1,11 +1,12 @@
 package parallax.collation.passage;
 
-import java.util.ArrayList;
-import java.util.List;
 import parallax.collation.align.WordDiff;
 import parallax.collation.align.WordWeights;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds where two versions of a passage differ, token by token, and joins what a reader takes for
 /// one change: “promote his” against “pursue a” is one, not two about a shared comma or article.
@@ -27,8 +28,7 @@ final class EditFinder {
         int b0 = extent.b0();
         for (var found :
                 WordDiff.differences(forms(a, a0, extent.a1()), forms(b, b0, extent.b1()))) {
-            var edit =
-                    new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1());
+            var edit = new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1());
             if (!edits.isEmpty() && belongTogether(edits.getLast(), edit)) {
                 edit = edits.removeLast().hull(edit);
             }

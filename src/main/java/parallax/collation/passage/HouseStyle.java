@@ -1,5 +1,8 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import parallax.collation.token.Token;
-import parallax.collation.token.TokenKind;
 
 /// Says what an English-language house style may change without changing what is said: honorifics,
 /// numerals or number words, per cent or percent or %, short or long month names, contractions,
-/// “that” after a verb of saying, “on” before a weekday,
-/// middle initials.
+/// “that” after a verb of saying, “on” before a weekday, middle initials.
 final class HouseStyle {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "messrs", "mme");
@@ -26,8 +26,18 @@ final class HouseStyle {
     private static final Pattern WITH_MAGNITUDE = Pattern.compile("([\\d.]+)(k|m|mn|bn|tn|trn)");
     private static final Map<String, String> MAGNITUDES =
             Map.of(
-                    "k", "thousand", "m", "million", "mn", "million", "bn", "billion", "tn",
-                    "trillion", "trn", "trillion");
+                    "k",
+                    "thousand",
+                    "m",
+                    "million",
+                    "mn",
+                    "million",
+                    "bn",
+                    "billion",
+                    "tn",
+                    "trillion",
+                    "trn",
+                    "trillion");
     private static final Map<String, String> EXPANSIONS =
             Map.of("n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'d", "would");
     private static final Map<String, String> SAME = sameWords();
@@ -53,12 +63,12 @@ final class HouseStyle {
         for (String month : months.split(" ", -1)) {
             same.put(month.substring(0, 3), month);
         }
-        same.putAll(Map.of("sept", "september", "%", "percent", "&", "and", "'s", "is", "to", "to"));
+        same.putAll(
+                Map.of("sept", "september", "%", "percent", "&", "and", "'s", "is", "to", "to"));
         return Map.copyOf(same);
     }
 
-    private static void numbers(
-            Map<String, String> same, String words, int first, String ending) {
+    private static void numbers(Map<String, String> same, String words, int first, String ending) {
         var list = words.split(" ", -1);
         for (int i = 0; i < list.length; i++) {
             same.put(list[i], first + i + ending);

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param score matched words over all words of both passages, 0..1
 /// @param transposed whether the passage stands in another order in the two witnesses
 /// @param variants where they read differently, in the order of `a`
-public record Link(
-        Passage a, Passage b, double score, boolean transposed, List<Variant> variants)
+public record Link(Passage a, Passage b, double score, boolean transposed, List<Variant> variants)
         implements Comparable<Link> {
     private static final Comparator<Link> ORDER =
             Comparator.comparing(Link::a).thenComparing(Link::b);
@@ -21,21 +20,6 @@ public record Link(
             throw new IllegalArgumentException("a link goes forward: " + a + " " + b);
         }
         variants = variants.stream().sorted().toList();
-    }
-
-    /// The link of two passages in whichever order they are given.
-    ///
-    /// @param variants with the reading of `first` first
-    static Link between(
-            Passage first, Passage second, double score, boolean transposed, List<Variant> variants) {
-        return first.witness().compareTo(second.witness()) < 0
-                ? new Link(first, second, score, transposed, variants)
-                : new Link(
-                        second,
-                        first,
-                        score,
-                        transposed,
-                        variants.stream().map(Variant::turned).toList());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.Tokens;
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parallax.collation.token.Token;
-import parallax.collation.token.Tokens;
-import parallax.text.Span;
 
 /// Turns drafts, which count tokens, into links, which count characters.
 final class LinkWriter {
@@ -26,7 +27,9 @@ final class LinkWriter {
         int matched = 0;
         var moved = Set.copyOf(draft.moved());
         for (Edit edit :
-                Stream.concat(draft.edits().stream(), moved.stream()).sorted(Edit.BY_PLACE).toList()) {
+                Stream.concat(draft.edits().stream(), moved.stream())
+                        .sorted(Edit.BY_PLACE)
+                        .toList()) {
             matched += readEqual(fromA, edit.a0(), fromB, variants);
             if (!moved.contains(edit)) {
                 variants.add(variant(edit, extent));
@@ -37,12 +40,14 @@ final class LinkWriter {
         matched += readEqual(fromA, extent.a1(), fromB, variants);
         int words =
                 a.wordsBetween(extent.a0(), extent.a1()) + b.wordsBetween(extent.b0(), extent.b1());
-        return Link.between(
-                new Passage(a.witness.sigil(), span(a.tokens, extent.a0(), extent.a1())),
-                new Passage(b.witness.sigil(), span(b.tokens, extent.b0(), extent.b1())),
-                2.0 * matched / words,
-                draft.transposed(),
-                variants);
+        double score = 2.0 * matched / words;
+        var here = new Passage(a.witness.sigil(), span(a.tokens, extent.a0(), extent.a1()));
+        var there = new Passage(b.witness.sigil(), span(b.tokens, extent.b0(), extent.b1()));
+        if (here.witness().compareTo(there.witness()) < 0) {
+            return new Link(here, there, score, draft.transposed(), variants);
+        }
+        var turned = variants.stream().map(Variant::turned).toList();
+        return new Link(there, here, score, draft.transposed(), turned);
     }
 
     /// Counts the words of a stretch of equal tokens and notes abbreviations and numbers that are
@@ -89,10 +94,9 @@ final class LinkWriter {
     private boolean isStopOfAbbreviation(Edit edit) {
         boolean oneStop =
                 a.tokens.list(edit.a0(), edit.a1()).stream().allMatch(LinkWriter::isStop)
-                        && b.tokens.list(edit.b0(), edit.b1()).stream().allMatch(LinkWriter::isStop);
-        return oneStop
-                && edit.a0() > 0
-                && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
+                        && b.tokens.list(edit.b0(), edit.b1()).stream()
+                                .allMatch(LinkWriter::isStop);
+        return oneStop && edit.a0() > 0 && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
     }
 
     private static boolean isStop(Token token) {

@@ -1,10 +1,11 @@
 package parallax.collation.passage;
 
+import parallax.collation.align.WordWeights;
+import parallax.collation.token.Tokens;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parallax.collation.align.WordWeights;
-import parallax.collation.token.Tokens;
 
 /// Finds words that one witness has a little earlier or later: struck in one edit and put in by
 /// another nearby (“early on Thursday” moved to the next sentence). They become a transposed

@@ -1,8 +1,9 @@
 package parallax.collation.passage;
 
-import java.util.Comparator;
 import parallax.collation.token.Sigil;
 import parallax.text.Span;
+
+import java.util.Comparator;
 
 /// A stretch of one witness worth showing as one thing; never longer than a sentence.
 public record Passage(Sigil witness, Span span) implements Comparable<Passage> {

@@ -1,10 +1,11 @@
 package parallax.collation.passage;
 
-import java.util.ArrayList;
-import java.util.List;
 import parallax.collation.align.Alignment;
 import parallax.collation.align.WordWeights;
 import parallax.collation.token.Witness;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the alignments of a story's witnesses: which passages two witnesses share, where these
 /// differ, and what stands elsewhere.

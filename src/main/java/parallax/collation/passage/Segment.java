@@ -1,7 +1,6 @@
 package parallax.collation.passage;
 
-/// The part of a chain that lies within one sentence on either side. Word numbers, ends
-/// exclusive.
+/// The part of a chain that lies within one sentence on either side. Word numbers, ends exclusive.
 ///
 /// @param chain number of the chain it was cut from
 /// @param matched how many words of the two stretches stand against one another

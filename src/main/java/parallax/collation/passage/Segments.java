@@ -1,21 +1,22 @@
 package parallax.collation.passage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import parallax.collation.align.Alignment;
 import parallax.collation.align.Chain;
 import parallax.collation.align.WordWeights;
 import parallax.collation.passage.Segment.Stretch;
 
-/// Cuts the chains of one pair of witnesses at the sentences and keeps what a reader would call
-/// the same wording.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Cuts the chains of one pair of witnesses at the sentences and keeps what a reader would call the
+/// same wording.
 ///
-/// Kept is a segment that makes up most of the shorter sentence, or a long run of words that are
-/// no names, or the rest of a sentence whose other part was kept. A shared name, title or stock
-/// phrase in two otherwise different sentences is not.
+/// Kept is a segment that makes up most of the shorter sentence, or a long run of words that are no
+/// names, or the rest of a sentence whose other part was kept. A shared name, title or stock phrase
+/// in two otherwise different sentences is not.
 final class Segments {
     private static final double MOST_OF_SENTENCE = 0.5;
     private static final double DENSE = 0.5;
@@ -41,8 +42,7 @@ final class Segments {
     }
 
     /// The segments of `alignment` that are shared wording, by their place in `a`.
-    static List<Segment> shared(
-            Alignment alignment, WordView a, WordView b, WordWeights weights) {
+    static List<Segment> shared(Alignment alignment, WordView a, WordView b, WordWeights weights) {
         return new Segments(a, b, weights).shared(alignment.chains());
     }
 

@@ -55,7 +55,10 @@ final class Spelling {
 
     /// The key of a normal.
     static String key(String normal) {
-        var key = DIACRITICS.matcher(Normalizer.normalize(normal, Normalizer.Form.NFD)).replaceAll("");
+        var key =
+                DIACRITICS
+                        .matcher(Normalizer.normalize(normal, Normalizer.Form.NFD))
+                        .replaceAll("");
         if (key.length() > 3) {
             for (Rule rule : RULES) {
                 key = rule.pattern.matcher(key).replaceAll(rule.replacement);

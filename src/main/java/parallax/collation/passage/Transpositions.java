@@ -11,8 +11,8 @@ final class Transpositions {
     private final int[] weight;
     private final int[] previous;
 
-    /// For each place in the second witness the last segment of the heaviest subsequence that
-    /// ends there; heavier from place to place.
+    /// For each place in the second witness the last segment of the heaviest subsequence that ends
+    /// there; heavier from place to place.
     private final TreeMap<Integer, Integer> heaviest = new TreeMap<>();
 
     private Transpositions(List<Segment> segments) {

@@ -1,7 +1,8 @@
 package parallax.collation.passage;
 
-import java.util.Comparator;
 import parallax.text.Span;
+
+import java.util.Comparator;
 
 /// A place inside shared wording where the two witnesses of a link read differently. Variants are
 /// ordered by their place.

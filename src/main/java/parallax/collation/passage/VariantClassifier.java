@@ -1,12 +1,13 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parallax.collation.token.Token;
-import parallax.collation.token.TokenKind;
 
 /// Tells edits that matter from those of house style, spelling and punctuation.
 final class VariantClassifier {
@@ -125,7 +126,6 @@ final class VariantClassifier {
     }
 
     private static Stream<Token> words(List<Token> reading) {
-        return reading.stream()
-                .filter(token -> token.kind() != TokenKind.MARK);
+        return reading.stream().filter(token -> token.kind() != TokenKind.MARK);
     }
 }

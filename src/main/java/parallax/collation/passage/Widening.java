@@ -1,10 +1,11 @@
 package parallax.collation.passage;
 
+import parallax.collation.passage.Segment.Stretch;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import parallax.collation.passage.Segment.Stretch;
 
 /// Widens segments over the words around them that belong to the same statement, so that what
 /// changed at the edge of a sentence is seen as a variant.

@@ -1,10 +1,11 @@
 package parallax.collation.passage;
 
-import java.util.Arrays;
 import parallax.collation.align.WordWeights;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
+
+import java.util.Arrays;
 
 /// A witness as its words and the sentences they stand in.
 final class WordView {

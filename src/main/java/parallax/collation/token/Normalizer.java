@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// Says what counts as the same word: turns a surface into its normal.
 ///
 /// Folded are case, compatibility forms and composition (NFKC), invisible characters such as soft
-/// hyphens, glyphs of quotation marks, apostrophes and dashes, the stops of abbreviations (U.S.
-/// is US) and the separators of thousands.
+/// hyphens, glyphs of quotation marks, apostrophes and dashes, the stops of abbreviations (U.S. is
+/// US) and the separators of thousands.
 public final class Normalizer {
     private static final String DOUBLE_QUOTES = "\"“”„‟«»〝〞＂";
     private static final String SINGLE_QUOTES = "'‘’‚‛‹›ʼ′`´＇";
@@ -58,7 +58,8 @@ public final class Normalizer {
     }
 
     private static String number(String surface) {
-        var digits = word(java.text.Normalizer.normalize(surface, Form.NFKC).replace('.', '\uE000'));
+        var digits =
+                word(java.text.Normalizer.normalize(surface, Form.NFKC).replace('.', '\uE000'));
         var normal = new StringBuilder(digits.length());
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);

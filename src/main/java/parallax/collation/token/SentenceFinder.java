@@ -1,11 +1,12 @@
 package parallax.collation.token;
 
+import parallax.text.Span;
+import parallax.text.Spans;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import parallax.text.Span;
-import parallax.text.Spans;
 
 /// Finds where sentences begin and end. A line feed always ends one; a stop, question or
 /// exclamation mark ends one where a new sentence can begin after it and no abbreviation stands

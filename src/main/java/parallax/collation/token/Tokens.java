@@ -1,9 +1,10 @@
 package parallax.collation.token;
 
+import parallax.text.Span;
+
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import parallax.text.Span;
 
 /// Every token of one text in order, kept in arrays: a text of a million words has to fit.
 ///

@@ -2,9 +2,11 @@ package parallax.collation.token;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import parallax.text.Span;
 
 /// Finds words where the script sets no spaces, with ICU's dictionaries. ICU is loaded only when
 /// such text is met.

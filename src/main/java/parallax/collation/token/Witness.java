@@ -1,7 +1,8 @@
 package parallax.collation.token;
 
-import java.util.List;
 import parallax.text.Span;
+
+import java.util.List;
 
 /// One article's text as the engine sees it.
 ///
@@ -10,10 +11,7 @@ import parallax.text.Span;
 public record Witness(Sigil sigil, String text, Tokens tokens, List<Span> sentences) {
     public static Witness of(Sigil sigil, String text, Vocabulary vocabulary) {
         return new Witness(
-                sigil,
-                text,
-                Tokenizer.tokenize(text, vocabulary),
-                SentenceFinder.sentences(text));
+                sigil, text, Tokenizer.tokenize(text, vocabulary), SentenceFinder.sentences(text));
     }
 
     /// The number of the sentence that each word belongs to, word by word. O(words).

@@ -2,18 +2,20 @@ package parallax.collation.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Vocabulary;
 import parallax.collation.token.Witness;
 import parallax.text.RandomTexts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 class AlignerTest {
     @Test
@@ -153,8 +155,10 @@ class AlignerTest {
         for (var alignment : Aligner.align(witnesses, WordWeights.of(witnesses, vocabulary))) {
             for (Chain chain : alignment.chains()) {
                 drawings.add(
-                        "A " + row(witnesses.get(0), chain.a())
-                                + "B " + row(witnesses.get(1), chain.b()));
+                        "A "
+                                + row(witnesses.get(0), chain.a())
+                                + "B "
+                                + row(witnesses.get(1), chain.b()));
             }
         }
         return String.join("\n", drawings);

@@ -2,22 +2,30 @@ package parallax.collation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import parallax.collation.Collator;
+import parallax.collation.token.Sigil;
+import parallax.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import parallax.collation.Collator;
-import parallax.collation.token.Sigil;
-import parallax.text.Span;
 
 class ClusterFinderTest {
     @Test
     void aPassageOfFiveWitnessesIsOneCluster() {
         var shared = "Rescuers pulled nine miners from the flooded shaft at dawn.";
         var texts = new ArrayList<String>();
-        for (var other : List.of("Snow fell.", "Bells rang.", "Cats slept.", "Ships sank.", "Dogs barked.")) {
+        for (var other :
+                List.of(
+                        "Snow fell.",
+                        "Bells rang.",
+                        "Cats slept.",
+                        "Ships sank.",
+                        "Dogs barked.")) {
             texts.add(other + " " + shared);
         }
         var clusters = Collator.collate(texts).clusters();
@@ -43,7 +51,8 @@ class ClusterFinderTest {
                         """
                         1: A0-100 B0-100
                         2: A20-35 B220-235
-                        3: A200-300 B200-300""");
+                        3: A200-300 B200-300\
+                        """);
     }
 
     @Test
@@ -58,7 +67,8 @@ class ClusterFinderTest {
                 .isEqualTo(
                         """
                         1: A30-40 B0-10
-                        2: B50-60 C0-10""");
+                        2: B50-60 C0-10\
+                        """);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package parallax.collation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static parallax.collation.Drawing.drawn;
 
 import org.junit.jupiter.api.Test;
@@ -13,54 +14,58 @@ class PassageFinderTest {
     void aSentenceAndItsCopyAreLinkedWithWhatWasChanged() {
         assertThat(
                         drawn(
-                                "The council approved the harbour plan on Monday, despite protests.",
+                                "The council approved the harbour plan on Monday, despite"
+                                        + " protests.",
                                 "The council rejected the harbor plan on Monday despite protests."))
                 .isEqualTo(
                         "AB 0.80 The council {meaning: approved|rejected} the {spelling:"
-                                + " harbour|harbor} plan on Monday{punctuation: ,|} despite protests.");
+                            + " harbour|harbor} plan on Monday{punctuation: ,|} despite protests.");
     }
 
     @Test
     void aSplitSentenceIsTwoLinksAndTheCutIsStyle() {
         assertThat(
                         drawn(
-                                "Divers searched the flooded tunnel until midnight, but they found no"
-                                        + " trace of the missing engineer.",
+                                "Divers searched the flooded tunnel until midnight, but they found"
+                                        + " no trace of the missing engineer.",
                                 "Divers searched the flooded tunnel until midnight. They found no"
                                         + " trace of the missing engineer."))
                 .isEqualTo(
                         """
                         AB 0.93 Divers searched the flooded tunnel until midnight{style: , but|.}
-                        AB 1.00 they found no trace of the missing engineer.""");
+                        AB 1.00 they found no trace of the missing engineer.\
+                        """);
     }
 
     @Test
     void twoSentencesMadeOneAreTwoLinks() {
         assertThat(
                         drawn(
-                                "The dam held through the night. Its gates had been opened at dawn by"
-                                        + " two engineers.",
-                                "The dam held through the night and its gates had been opened at dawn"
-                                        + " by two engineers."))
+                                "The dam held through the night. Its gates had been opened at dawn"
+                                        + " by two engineers.",
+                                "The dam held through the night and its gates had been opened at"
+                                        + " dawn by two engineers."))
                 .isEqualTo(
                         """
                         AB 0.92 The dam held through the night{style: .|and}
-                        AB 1.00 Its gates had been opened at dawn by two engineers.""");
+                        AB 1.00 Its gates had been opened at dawn by two engineers.\
+                        """);
     }
 
     @Test
     void wordsMovedToTheNextSentenceAreNoVariants() {
         assertThat(
                         drawn(
-                                "A fire early on Tuesday gutted the old customs house. Nobody was hurt,"
-                                        + " the fire brigade chief said.",
-                                "A fire gutted the old customs house. Nobody was hurt early on Tuesday,"
-                                        + " the fire brigade chief said."))
+                                "A fire early on Tuesday gutted the old customs house. Nobody was"
+                                        + " hurt, the fire brigade chief said.",
+                                "A fire gutted the old customs house. Nobody was hurt early on"
+                                        + " Tuesday, the fire brigade chief said."))
                 .isEqualTo(
                         """
                         AB 0.82 A fire early on Tuesday gutted the old customs house.
                         AB 1.00 moved early on Tuesday
-                        AB 0.84 Nobody was hurt, the fire brigade chief said.""");
+                        AB 0.84 Nobody was hurt, the fire brigade chief said.\
+                        """);
     }
 
     @Test
@@ -76,7 +81,8 @@ class PassageFinderTest {
                         """
                         AB 1.00 Surveyors found three cracks in the northern tower.
                         AB 1.00 Masons will repair the copper roof before winter.
-                        AB 1.00 moved Visitors may still enter through the garden gate.""");
+                        AB 1.00 moved Visitors may still enter through the garden gate.\
+                        """);
     }
 
     @Test
@@ -84,11 +90,11 @@ class PassageFinderTest {
         assertThat(
                         drawn(
                                 "Late in the evening, after most members had left the hall, the"
-                                        + " treasurer muttered that “the last lifeboat was sold to pay"
-                                        + " for the party” and sat down.",
-                                "It was the treasurer, Ove Lind, who put it most bluntly when the vote"
-                                        + " was lost and the lamps went out: “The last lifeboat was sold to"
-                                        + " pay for the party,” he snapped at reporters."))
+                                    + " treasurer muttered that “the last lifeboat was sold to pay"
+                                    + " for the party” and sat down.",
+                                "It was the treasurer, Ove Lind, who put it most bluntly when the"
+                                    + " vote was lost and the lamps went out: “The last lifeboat"
+                                    + " was sold to pay for the party,” he snapped at reporters."))
                 .startsWith("AB 1.00 ")
                 .contains("the last lifeboat was sold to pay for the party")
                 .doesNotContain("meaning");
@@ -98,9 +104,10 @@ class PassageFinderTest {
     void aShortSentenceThatIsQuotedWholeIsShared() {
         assertThat(
                         drawn(
-                                "“This is a truce and not a peace. The guns are still here,” he said.",
-                                "“This is a truce and not a peace,” the general told the cabinet on a"
-                                        + " cold morning in the citadel, looking at nobody."))
+                                "“This is a truce and not a peace. The guns are still here,” he"
+                                        + " said.",
+                                "“This is a truce and not a peace,” the general told the cabinet on"
+                                        + " a cold morning in the citadel, looking at nobody."))
                 .isEqualTo("AB 1.00 “This is a truce and not a peace{punctuation: .|,”}");
     }
 
@@ -114,8 +121,8 @@ class PassageFinderTest {
                 "The mayor will not run again, he said in a statement on Thursday."
                         + " / Prices rose by a tenth, the statistics office said in a statement on"
                         + " Thursday.",
-                "It was one of the worst floods in living memory. / One of the worst meals of my life"
-                        + " was served there.",
+                "It was one of the worst floods in living memory. / One of the worst meals of my"
+                        + " life was served there.",
                 "The League of Northern Coastal States met to elect a secretary. / She wrote her"
                         + " thesis on the League of Northern Coastal States and its archives.",
                 "At the end of the day it is up to the voters. / He came home at the end of the day"
@@ -132,8 +139,8 @@ class PassageFinderTest {
                                 "On Friday the rebels shelled the army near the burnt bridge.",
                                 "On Friday the army shelled the rebels near the burnt bridge."))
                 .isEqualTo(
-                        "AB 0.82 On Friday the {meaning: rebels|army} shelled the {meaning: army|rebels}"
-                                + " near the burnt bridge.");
+                        "AB 0.82 On Friday the {meaning: rebels|army} shelled the {meaning:"
+                                + " army|rebels} near the burnt bridge.");
     }
 
     @Test
@@ -144,7 +151,8 @@ class PassageFinderTest {
                         drawn(
                                 before + "Dorvan" + rest,
                                 before
-                                        + "Dorvan’s minister came late.\nTwo unnamed and weary diplomats said Dorvan"
+                                        + "Dorvan’s minister came late.\n"
+                                        + "Two unnamed and weary diplomats said Dorvan"
                                         + rest))
                 .contains("Dorvan had offered");
     }
@@ -154,8 +162,11 @@ class PassageFinderTest {
         assertThat(
                         drawn(
                                 "The storm tore the roof off the market hall, police said.",
-                                "Overnight the storm tore the roof off the market hall, police said."))
-                .isEqualTo("AB 0.96 {meaning: |Overnight}The storm tore the roof off the market hall, police said.");
+                                "Overnight the storm tore the roof off the market hall, police"
+                                        + " said."))
+                .isEqualTo(
+                        "AB 0.96 {meaning: |Overnight}The storm tore the roof off the market hall,"
+                                + " police said.");
     }
 
     @Test
@@ -165,13 +176,12 @@ class PassageFinderTest {
                                 "The U.S. Navy bought 10,000 steel helmets from the foundry.",
                                 "The US Navy bought 10000 steel helmets from the foundry."))
                 .isEqualTo(
-                        "AB 1.00 The {style: U.S.|US} Navy bought {style: 10,000|10000} steel helmets"
-                                + " from the foundry.");
+                        "AB 1.00 The {style: U.S.|US} Navy bought {style: 10,000|10000} steel"
+                                + " helmets from the foundry.");
     }
 
     @Test
     void chineseSentencesAreComparedWordByWord() {
-        assertThat(drawn("国家主席今天在北京发表重要新闻讲话。", "国家主席昨天在北京发表重要新闻讲话。"))
-                .contains("{meaning: 今天|昨天}");
+        assertThat(drawn("国家主席今天在北京发表重要新闻讲话。", "国家主席昨天在北京发表重要新闻讲话。")).contains("{meaning: 今天|昨天}");
     }
 }

@@ -2,10 +2,11 @@ package parallax.collation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class SpellingTest {
     @ParameterizedTest
@@ -119,12 +120,13 @@ class SpellingTest {
     void commonWordsKeepTheirOwnKeys() {
         var words =
                 List.of(
-                        "for", "four", "fore", "her", "here", "hear", "there", "their", "were", "where",
-                        "tire", "tier", "then", "than", "of", "off", "to", "too", "two", "on", "one",
-                        "won", "all", "ally", "aller", "is", "his", "this", "prince", "prints", "sent",
-                        "cent", "rise", "rize", "arise", "raise", "raze", "size", "wore", "war", "warn",
-                        "worn", "tell", "tall", "taller", "teller", "caller", "collar", "color", "floor",
-                        "flour", "hour", "your", "yore", "sour", "sore", "our", "ore", "oar");
+                        "for", "four", "fore", "her", "here", "hear", "there", "their", "were",
+                        "where", "tire", "tier", "then", "than", "of", "off", "to", "too", "two",
+                        "on", "one", "won", "all", "ally", "aller", "is", "his", "this", "prince",
+                        "prints", "sent", "cent", "rise", "rize", "arise", "raise", "raze", "size",
+                        "wore", "war", "warn", "worn", "tell", "tall", "taller", "teller", "caller",
+                        "collar", "color", "floor", "flour", "hour", "your", "yore", "sour", "sore",
+                        "our", "ore", "oar");
         assertThat(words.stream().map(Spelling::key)).doesNotHaveDuplicates();
     }
 }

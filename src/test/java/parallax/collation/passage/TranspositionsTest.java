@@ -2,14 +2,15 @@ package parallax.collation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TranspositionsTest {
     @ParameterizedTest
@@ -67,14 +68,13 @@ class TranspositionsTest {
 
     private static List<Segment> segments(List<Integer> order, List<Integer> matched) {
         return IntStream.range(0, order.size())
-                .mapToObj(
-                        i ->
-                                new Segment(
-                                        0,
-                                        new Segment.Stretch(i, i * 10, i * 10 + 5),
-                                        new Segment.Stretch(
-                                                order.get(i), order.get(i) * 10, order.get(i) * 10 + 5),
-                                        matched.get(i)))
+                .mapToObj(i ->
+                        new Segment(
+                                0,
+                                new Segment.Stretch(i, i * 10, i * 10 + 5),
+                                new Segment.Stretch(
+                                        order.get(i), order.get(i) * 10, order.get(i) * 10 + 5),
+                                matched.get(i)))
                 .toList();
     }
 

@@ -1,17 +1,20 @@
 package parallax.collation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static parallax.collation.passage.VariantClass.MEANING;
 import static parallax.collation.passage.VariantClass.PUNCTUATION;
 import static parallax.collation.passage.VariantClass.SPELLING;
 import static parallax.collation.passage.VariantClass.STYLE;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import parallax.collation.token.Token;
 import parallax.collation.token.Tokenizer;
 import parallax.collation.token.Vocabulary;
+
+import java.util.List;
 
 class VariantClassifierTest {
     @ParameterizedTest
@@ -122,7 +125,16 @@ class VariantClassifierTest {
     @CsvSource(
             delimiter = '/',
             quoteCharacter = '^',
-            value = {", / ^^", "- / ,", ",” / ”,", "a-b / a b", "; it / . It", ". / !", "( / ^^", "😀 / ^^"})
+            value = {
+                ", / ^^",
+                "- / ,",
+                ",” / ”,",
+                "a-b / a b",
+                "; it / . It",
+                ". / !",
+                "( / ^^",
+                "😀 / ^^"
+            })
     void theseAreOnlyMarks(String one, String other) {
         assertThat(classified(one, other)).isEqualTo(PUNCTUATION);
     }

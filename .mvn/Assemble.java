@@ -1,0 +1,63 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Adds to the jars what a start needs: {@code <folder> <name>=<value>…} puts the start scripts and
+ * the sample stories into the folder. In the scripts {@code @name@} becomes the value, and {@code
+ * @build.jdk@} the place of the JDK that this program runs on.
+ *
+ * <p>The build starts this file as it stands, on the JDK it found: only a program that runs there
+ * knows where that is.
+ */
+final class Assemble {
+
+    private final Path app;
+    private final Map<String, String> values = new HashMap<>();
+
+    private Assemble(String[] args) {
+        app = Path.of(args[0]);
+        values.put("build.jdk", System.getProperty("java.home"));
+        for (int i = 1; i < args.length; i++) {
+            var pair = args[i].split("=", 2);
+            values.put(pair[0], pair[1]);
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        var assemble = new Assemble(args);
+        assemble.script("parallax", "\n");
+        assemble.script("parallax.bat", "\r\n");
+        assemble.seeds();
+    }
+
+    private void script(String name, String lineEnd) throws IOException {
+        var text = Files.readString(Path.of("src", "dist", "bin", name));
+        for (var value : values.entrySet()) {
+            text = text.replace("@" + value.getKey() + "@", value.getValue());
+        }
+        var script = Files.createDirectories(app.resolve("bin")).resolve(name);
+        Files.writeString(script, text.replaceAll("\\R", lineEnd));
+        script.toFile().setExecutable(true, false);
+    }
+
+    private void seeds() throws IOException {
+        var original = Path.of("seeds");
+        var copy = app.resolve("seeds");
+        if (Files.exists(copy)) {
+            try (var files = Files.walk(copy)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        try (var files = Files.walk(original)) {
+            for (var file : files.toList()) {
+                Files.copy(file, copy.resolve(original.relativize(file).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package parallax.app;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The program with its window.
+public final class ParallaxApp extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    /// Opens the window with `paths`, or with the sample story where there are none; returns when
+    /// the reader has closed it.
+    static int open(List<Path> paths) {
+        Application.launch(
+                ParallaxApp.class, paths.stream().map(Path::toString).toArray(String[]::new));
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var assembly = new Assembly(FxThread.EXECUTOR);
+        LastResort.tellTo(assembly.model());
+        var scene = new Scene(assembly.view(), WIDTH, HEIGHT);
+        assembly.theme().dress(scene);
+        assembly.view().serve(scene);
+        stage.setTitle("Parallax");
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> hidePopups());
+        stage.show();
+        open(assembly);
+    }
+
+    private void open(Assembly assembly) {
+        var paths = getParameters().getRaw().stream().map(Path::of).toList();
+        if (paths.isEmpty()) {
+            SampleStory.folder().ifPresent(assembly.model()::openSample);
+        } else {
+            assembly.model().open(paths);
+        }
+    }
+
+    /// On GTK, leaving while a tooltip shows crashes the process (JavaFX 26.0.2).
+    private static void hidePopups() {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow popup) {
+                popup.hide();
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package parallax.app;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
+
+import parallax.collation.token.Sigil;
+import parallax.highlight.Highlight;
+import parallax.session.Session;
+import parallax.text.Span;
+import parallax.ui.Activity;
+import parallax.ui.theme.Appearance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
+/// Draws the real window into a picture. Everything but `draw` runs on the JavaFX thread.
+///
+/// The scene stands on no stage, because JavaFX's headless screen is 1000 pixels wide; so it has to
+/// be laid out by hand.
+final class Snapshot extends AnimationTimer {
+    /// Frames to wait when nothing is under way any more: columns are laid out, then scrolled.
+    private static final int SETTLING_FRAMES = 45;
+
+    private final Order order;
+    private final Assembly assembly;
+    private final Scene scene;
+    private final CompletableFuture<Result> result;
+    private int framesAtRest;
+    private boolean isSelected = true;
+
+    /// What to draw.
+    ///
+    /// @param selected words of a passage that is to be chosen
+    record Order(
+            List<Path> paths,
+            Path out,
+            Dimension2D size,
+            Appearance appearance,
+            Optional<String> selected) {}
+
+    /// @param isComplete whether every file was accepted
+    /// @param isSelected whether the words to select were found
+    record Result(boolean isComplete, boolean isSelected) {}
+
+    private Snapshot(Order order, CompletableFuture<Result> result) {
+        this.order = order;
+        this.result = result;
+        assembly = new Assembly(FxThread.EXECUTOR);
+        assembly.theme().appearanceProperty().set(order.appearance);
+        scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
+        assembly.theme().dress(scene);
+        assembly.model().open(order.paths);
+    }
+
+    /// Draws the picture without a display, on JavaFX's headless platform.
+    static Result draw(Order order) {
+        var result = new CompletableFuture<Result>();
+        FxThread.startHeadless(() -> begin(order, result));
+        return result.join();
+    }
+
+    @Override
+    public void handle(long now) {
+        scene.getRoot().resize(order.size.getWidth(), order.size.getHeight());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        boolean isAtRest = assembly.model().activityProperty().get() instanceof Activity.Idle;
+        framesAtRest = isAtRest ? framesAtRest + 1 : 0;
+        if (framesAtRest == SETTLING_FRAMES) {
+            order.selected.ifPresent(this::select);
+        } else if (framesAtRest == 2 * SETTLING_FRAMES) {
+            stop();
+            write();
+        }
+    }
+
+    private static void begin(Order order, CompletableFuture<Result> result) {
+        try {
+            new Snapshot(order, result).start();
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void select(String words) {
+        var session = assembly.model().sessionProperty().get();
+        for (Sigil sigil : session.columns()) {
+            var found = find(words, session, sigil);
+            if (found.isPresent()) {
+                isSelected = true;
+                choose(found.get(), sigil, session);
+                return;
+            }
+        }
+        isSelected = false;
+    }
+
+    private static Optional<Span> find(String words, Session session, Sigil sigil) {
+        var body = session.comparison().article(sigil).body().toLowerCase(Locale.ROOT);
+        int start = body.indexOf(words.toLowerCase(Locale.ROOT));
+        return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
+    }
+
+    private void choose(Span words, Sigil sigil, Session session) {
+        var columns = assembly.view().columnsView();
+        columns.show(sigil, words);
+        for (Highlight highlight : session.comparison().highlights(sigil, session.base())) {
+            if (highlight instanceof Highlight.Shared shared && shared.span().overlaps(words)) {
+                columns.chosenProperty().set(OptionalInt.of(shared.cluster()));
+                return;
+            }
+        }
+    }
+
+    private void write() {
+        try {
+            PngFile.write(scene.snapshot(null), order.out);
+            result.complete(new Result(assembly.model().notices().isEmpty(), isSelected));
+        } catch (IOException e) {
+            result.completeExceptionally(new UncheckedIOException(e));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package parallax.intake.format;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+/// Why something could not be opened.
+public sealed interface Reason {
+    /// A name for scripts, in kebab case. It never changes.
+    String id();
+
+    /// One plain sentence for the reader.
+    String message();
+
+    /// The reasons that need no further words.
+    enum Trouble implements Reason {
+        EMPTY("empty", "There is no text in it."),
+        NOT_TEXT("not-text", "This is not text."),
+        MISSING("missing", "There is no such file; it may have been moved or deleted."),
+        UNREADABLE("unreadable", "The file could not be read."),
+        NO_PERMISSION("no-permission", "You do not have permission to read it."),
+        NOT_A_FILE("not-a-file", "This is neither a file nor a folder, but a device or a pipe."),
+        EMPTY_FOLDER("empty-folder", "There is nothing to read in this folder."),
+        TOO_MUCH_TEXT(
+                "too-much-text",
+                "The files before it already hold as much text as Parallax opens at once."),
+        ALREADY_OPEN("already-open", "This article is open already.");
+
+        private final String id;
+        private final String message;
+
+        Trouble(String id, String message) {
+            this.id = id;
+            this.message = message;
+        }
+
+        /// What `problem` comes down to for the reader.
+        public static Trouble of(IOException problem) {
+            return switch (problem) {
+                case NoSuchFileException _ -> MISSING;
+                case AccessDeniedException _ -> NO_PERMISSION;
+                default -> UNREADABLE;
+            };
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String message() {
+            return message;
+        }
+    }
+
+    /// A file of a kind that no format reads yet.
+    record OtherFormat(FileKind kind) implements Reason {
+        @Override
+        public String id() {
+            return "other-format";
+        }
+
+        @Override
+        public String message() {
+            return "This is " + kind.description() + "; Parallax reads plain text so far.";
+        }
+    }
+
+    /// Said once for all files beyond the first `limit`.
+    record TooManyFiles(int limit) implements Reason {
+        @Override
+        public String id() {
+            return "too-many-files";
+        }
+
+        @Override
+        public String message() {
+            return String.format(
+                    Locale.ROOT,
+                    "Parallax opens %,d files at once; those after them were left out.",
+                    limit);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package parallax.session;
+
+import parallax.article.Article;
+import parallax.collation.token.Sigil;
+import parallax.highlight.Base;
+import parallax.story.Story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is open and how the reader has laid it out. Immutable: every change gives a new one.
+///
+/// @param columns the articles that are shown, from left to right; the others are hidden
+/// @param base what the articles are compared with
+public record Session(Comparison comparison, List<Sigil> columns, Base base) {
+    public static final Session EMPTY =
+            new Session(Comparison.of(new Story(List.of())), List.of(), new Base.AllOthers());
+
+    public Session {
+        columns = List.copyOf(columns);
+    }
+
+    public List<Article> articles() {
+        return comparison.story().articles();
+    }
+
+    public boolean isEmpty() {
+        return articles().isEmpty();
+    }
+
+    /// The sigils of all open articles, shown or hidden, in the order they were opened.
+    public List<Sigil> sigils() {
+        return comparison.collation().witnesses().stream().map(witness -> witness.sigil()).toList();
+    }
+
+    /// This session with other articles open: those that stay keep their place and whether they are
+    /// hidden, new ones stand at the end, and the base stays while it is open.
+    public Session with(Comparison next) {
+        var order = new ArrayList<Sigil>();
+        for (Sigil sigil : columns) {
+            place(comparison.article(sigil), next).ifPresent(order::add);
+        }
+        for (int i = 0; i < next.story().articles().size(); i++) {
+            if (!articles().contains(next.story().articles().get(i))) {
+                order.add(new Sigil(i));
+            }
+        }
+        return new Session(next, order, baseIn(next));
+    }
+
+    private static Optional<Sigil> place(Article article, Comparison comparison) {
+        int index = comparison.story().articles().indexOf(article);
+        return index < 0 ? Optional.empty() : Optional.of(new Sigil(index));
+    }
+
+    private Base baseIn(Comparison next) {
+        return switch (base) {
+            case Base.AllOthers all -> all;
+            case Base.One(var witness) ->
+                    place(comparison.article(witness), next)
+                            .<Base>map(Base.One::new)
+                            .orElse(new Base.AllOthers());
+        };
+    }
+
+    /// The session with a column standing at `index` of the columns, counted without it.
+    public Session moved(Sigil column, int index) {
+        var order = new ArrayList<>(columns);
+        order.remove(column);
+        order.add(Math.clamp(index, 0, order.size()), column);
+        return new Session(comparison, order, base);
+    }
+
+    public Session hidden(Sigil column) {
+        return new Session(
+                comparison, columns.stream().filter(shown -> !shown.equals(column)).toList(), base);
+    }
+
+    /// The session with a hidden article shown again, at the end.
+    public Session shown(Sigil article) {
+        if (columns.contains(article)) {
+            return this;
+        }
+        var order = new ArrayList<>(columns);
+        order.add(article);
+        return new Session(comparison, order, base);
+    }
+
+    public Session comparedWith(Base newBase) {
+        return new Session(comparison, columns, newBase);
+    }
+}

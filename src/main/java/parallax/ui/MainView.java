@@ -1,0 +1,206 @@
+package parallax.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import parallax.collation.token.Sigil;
+import parallax.highlight.Base;
+import parallax.session.Session;
+import parallax.text.Span;
+import parallax.ui.drop.DropZone;
+import parallax.ui.drop.Dropped;
+import parallax.ui.notice.Notice;
+import parallax.ui.notice.NoticeBar;
+import parallax.ui.notice.Words;
+import parallax.ui.reader.Column;
+import parallax.ui.reader.ColumnActions;
+import parallax.ui.reader.ColumnsView;
+import parallax.ui.stories.ArticleList;
+import parallax.ui.stories.ArticleListActions;
+import parallax.ui.stories.ArticleNames;
+import parallax.ui.theme.Theme;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The whole window: bar, list of articles, columns, status line, and the drop zone over them.
+public final class MainView extends StackPane {
+    private static final double SMALLEST_TYPE = 10;
+    private static final double LARGEST_TYPE = 30;
+
+    private final WindowViewModel model;
+    private final ObservableList<Column> columns = FXCollections.observableArrayList();
+    private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
+    private final DropZone dropZone = new DropZone(this::promise, this::take);
+    private final OpenDialog openDialog;
+    private final EmptyState emptyState;
+    private final ArticleList articleList;
+
+    /// @param sampleFolder where the sample story is, if it is there
+    public MainView(WindowViewModel model, Theme theme, Optional<Path> sampleFolder) {
+        this.model = model;
+        openDialog = new OpenDialog(this, model::open);
+        emptyState =
+                new EmptyState(
+                        openDialog::openFiles, this::paste, sampleFolder.map(this::openingSample));
+        articleList =
+                new ArticleList(
+                        model.sessionProperty(), model.sampleProperty(), new ActionsOnList());
+        build(theme);
+        bind();
+    }
+
+    private Runnable openingSample(Path folder) {
+        return () -> model.openSample(folder);
+    }
+
+    private void build(Theme theme) {
+        getStyleClass().add("main-view");
+        var centre = new BorderPane(new StackPane(columnsView, emptyState));
+        centre.setTop(new NoticeBar(model.notices()));
+        var window = new BorderPane(centre);
+        window.setTop(
+                new TopBar(model, theme, columnsView)
+                        .with("open", openDialog::openFiles)
+                        .with("paste", this::paste));
+        window.setLeft(articleList);
+        window.setBottom(new StatusLine(model));
+        getChildren().setAll(window, dropZone);
+    }
+
+    private void bind() {
+        model.sessionProperty().subscribe(this::showSession);
+        showSession();
+    }
+
+    private void showSession() {
+        var session = model.sessionProperty().get();
+        columns.setAll(session.columns().stream().map(sigil -> column(session, sigil)).toList());
+        emptyState.setVisible(session.isEmpty());
+        articleList.setVisible(!session.isEmpty());
+        articleList.setManaged(!session.isEmpty());
+        columnsView.setVisible(!session.isEmpty());
+    }
+
+    private static Column column(Session session, Sigil sigil) {
+        var article = session.comparison().article(sigil);
+        return new Column(
+                article,
+                sigil,
+                ArticleNames.of(article),
+                session.comparison().highlights(sigil, session.base()));
+    }
+
+    /// Takes drops and keys anywhere in `scene`.
+    public void serve(Scene scene) {
+        dropZone.serve(scene);
+        new Shortcuts(scene)
+                .on("Shortcut+O", openDialog::openFiles)
+                .on("Shortcut+Shift+O", openDialog::openFolder)
+                .on("Shortcut+V", this::paste)
+                .on("Shortcut+L", () -> flip(columnsView.lockedProperty()))
+                .on("Shortcut+Plus", () -> zoom(1))
+                .on("Shortcut+Equals", () -> zoom(1))
+                .on("Shortcut+Minus", () -> zoom(-1))
+                .on("Esc", () -> columnsView.chosenProperty().set(OptionalInt.empty()));
+    }
+
+    /// The columns, for a caller that scrolls or chooses in them.
+    public ColumnsView columnsView() {
+        return columnsView;
+    }
+
+    private String promise(Dropped dropped) {
+        boolean beside = !model.sessionProperty().get().isEmpty() && !model.sampleProperty().get();
+        return switch (dropped) {
+            case Dropped.Files(var paths) ->
+                    Words.of(beside ? "drop.add.beside" : "drop.add", paths.size());
+            case Dropped.Text _ -> Words.of("drop.text");
+        };
+    }
+
+    private void take(Dropped dropped) {
+        switch (dropped) {
+            case Dropped.Files(var paths) -> model.open(paths);
+            case Dropped.Text(var text) -> model.drop(text);
+        }
+    }
+
+    private void paste() {
+        Dropped.on(Clipboard.getSystemClipboard())
+                .ifPresentOrElse(
+                        this::pasteContent,
+                        () -> model.notices().add(Notice.of(Words.of("clipboard.empty"))));
+    }
+
+    private void pasteContent(Dropped content) {
+        switch (content) {
+            case Dropped.Files(var paths) -> model.open(paths);
+            case Dropped.Text(var text) -> model.paste(text);
+        }
+    }
+
+    private static void flip(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void zoom(int steps) {
+        var size = columnsView.fontSizeProperty();
+        size.set(Math.clamp(size.get() + steps, SMALLEST_TYPE, LARGEST_TYPE));
+    }
+
+    private final class ActionsOnColumns implements ColumnActions {
+        @Override
+        public void compareWith(Column column) {
+            model.compareWith(new Base.One(column.sigil()));
+        }
+
+        @Override
+        public void hide(Column column) {
+            model.hide(column.sigil());
+        }
+
+        @Override
+        public void close(Column column) {
+            model.close(column.sigil());
+        }
+
+        @Override
+        public void move(Column column, int index) {
+            model.move(column.sigil(), index);
+        }
+    }
+
+    private final class ActionsOnList implements ArticleListActions {
+        @Override
+        public void goTo(Sigil article) {
+            columnsView.show(article, new Span(0, 1));
+        }
+
+        @Override
+        public void hide(Sigil article) {
+            model.hide(article);
+        }
+
+        @Override
+        public void show(Sigil article) {
+            model.show(article);
+        }
+
+        @Override
+        public void close(Sigil article) {
+            model.close(article);
+        }
+
+        @Override
+        public void open() {
+            openDialog.openFiles();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package parallax.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import org.controlsfx.control.StatusBar;
+
+import parallax.session.Session;
+import parallax.ui.notice.Words;
+
+/// The line at the bottom: what is open, or how far reading has come, with a button to stop it.
+final class StatusLine extends StatusBar {
+    private final WindowViewModel model;
+    private final Button cancel = new Button(Words.of("status.cancel"));
+    private final Label hint = new Label(Words.of("status.hint"));
+
+    StatusLine(WindowViewModel model) {
+        this.model = model;
+        getStyleClass().add("status-line");
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setOnAction(_ -> model.cancelReading());
+        hint.getStyleClass().add("status-hint");
+        model.activityProperty().subscribe(this::show);
+        model.sessionProperty().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        switch (model.activityProperty().get()) {
+            case Activity.Idle() -> {
+                setText(summary(model.sessionProperty().get()));
+                setProgress(0);
+                getRightItems().setAll(hint);
+            }
+            case Activity.Comparing() -> {
+                setText(Words.of("status.comparing"));
+                setProgress(-1);
+                getRightItems().clear();
+            }
+            case Activity.Reading(var progress) -> {
+                setText(
+                        Words.of(
+                                "status.reading",
+                                progress.done(),
+                                progress.total(),
+                                progress.step()));
+                setProgress(progress.share());
+                getRightItems().setAll(cancel);
+            }
+        }
+    }
+
+    private static String summary(Session session) {
+        var collation = session.comparison().collation();
+        int words =
+                collation.witnesses().stream()
+                        .mapToInt(witness -> witness.tokens().wordCount())
+                        .sum();
+        return switch (session.articles().size()) {
+            case 0 -> Words.of("status.empty");
+            case 1 -> Words.of("status.alone", words);
+            default ->
+                    Words.of(
+                            "status.story",
+                            session.articles().size(),
+                            words,
+                            collation.clusters().size());
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package parallax.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import parallax.collation.token.Sigil;
+import parallax.highlight.Base;
+import parallax.highlight.Role;
+import parallax.ui.notice.Words;
+import parallax.ui.reader.ColumnsView;
+import parallax.ui.stories.ArticleNames;
+import parallax.ui.theme.Appearance;
+import parallax.ui.theme.RoleStyles;
+import parallax.ui.theme.Theme;
+
+/// The bar at the top: opening, the legend whose entries switch roles off, what to compare with,
+/// scrolling in step, light or dark.
+final class TopBar extends HBox {
+    private final WindowViewModel model;
+    private final ColumnsView columns;
+    private final MenuButton compareMenu = new MenuButton();
+
+    TopBar(WindowViewModel model, Theme theme, ColumnsView columns) {
+        this.model = model;
+        this.columns = columns;
+        getStyleClass().add("top-bar");
+        getChildren().addAll(name(), legend(), compareMenu, spring(), lock(), appearance(theme));
+        model.sessionProperty().subscribe(this::showBase);
+        showBase();
+    }
+
+    /// Puts a button behind the program's name.
+    TopBar with(String key, Runnable action) {
+        var button = new Button(Words.of(key));
+        button.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        int behindButtons =
+                (int) getChildren().stream().filter(Button.class::isInstance).count() + 1;
+        getChildren().add(behindButtons, button);
+        return this;
+    }
+
+    private static Label name() {
+        var name = new Label(Words.of("app.name"));
+        name.getStyleClass().add("wordmark");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    private HBox legend() {
+        var legend = new HBox();
+        legend.getStyleClass().add("legend");
+        for (Role role : Role.values()) {
+            legend.getChildren().add(chip(role));
+        }
+        return legend;
+    }
+
+    private ToggleButton chip(Role role) {
+        var key =
+                switch (role) {
+                    case SHARED -> "legend.shared";
+                    case CHANGED -> "legend.changed";
+                    case UNIQUE -> "legend.unique";
+                };
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", RoleStyles.of(role));
+        var chip = new ToggleButton(Words.of(key), swatch);
+        chip.getStyleClass().add("legend-chip");
+        chip.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setSelected(columns.shownRoles().contains(role));
+        chip.setOnAction(_ -> {
+            if (chip.isSelected()) {
+                columns.shownRoles().add(role);
+            } else {
+                columns.shownRoles().remove(role);
+            }
+        });
+        return chip;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private ToggleButton lock() {
+        var icon = new Region();
+        icon.getStyleClass().add("lock-icon");
+        var lock = new ToggleButton(Words.of("locked"), icon);
+        lock.setTooltip(new Tooltip(Words.of("locked.tip")));
+        lock.setMinWidth(Region.USE_PREF_SIZE);
+        lock.getStyleClass().add("lock");
+        lock.selectedProperty().bindBidirectional(columns.lockedProperty());
+        return lock;
+    }
+
+    private static MenuButton appearance(Theme theme) {
+        var icon = new Region();
+        icon.getStyleClass().add("appearance-icon");
+        var menu = new MenuButton("", icon);
+        menu.getStyleClass().add("appearance");
+        menu.setTooltip(new Tooltip(Words.of("appearance")));
+        menu.setAccessibleText(Words.of("appearance"));
+        var group = new ToggleGroup();
+        for (Appearance appearance : Appearance.values()) {
+            var key =
+                    switch (appearance) {
+                        case SYSTEM -> "appearance.system";
+                        case LIGHT -> "appearance.light";
+                        case DARK -> "appearance.dark";
+                    };
+            var item = new RadioMenuItem(Words.of(key));
+            item.setToggleGroup(group);
+            item.setSelected(theme.appearanceProperty().get() == appearance);
+            item.setOnAction(_ -> theme.appearanceProperty().set(appearance));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void showBase() {
+        var session = model.sessionProperty().get();
+        var base = session.base();
+        var group = new ToggleGroup();
+        compareMenu
+                .getItems()
+                .setAll(choice(Words.of("compare.all.item"), new Base.AllOthers(), group));
+        for (Sigil sigil : session.sigils()) {
+            compareMenu.getItems().add(choice(nameOf(sigil), new Base.One(sigil), group));
+        }
+        var name =
+                switch (base) {
+                    case Base.AllOthers() -> Words.of("compare.all");
+                    case Base.One(var witness) -> nameOf(witness);
+                };
+        compareMenu.setText(Words.of("compare.with", name));
+        compareMenu.setMinWidth(Region.USE_PREF_SIZE);
+        compareMenu.setDisable(session.articles().size() < 2);
+    }
+
+    private RadioMenuItem choice(String name, Base base, ToggleGroup group) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(model.sessionProperty().get().base().equals(base));
+        item.setOnAction(_ -> model.compareWith(base));
+        return item;
+    }
+
+    private String nameOf(Sigil sigil) {
+        var article = model.sessionProperty().get().comparison().article(sigil);
+        return sigil + " " + ArticleNames.of(article);
+    }
+}

@@ -1,0 +1,15 @@
+package parallax.ui.reader;
+
+/// What the reader can ask of a column. The row of columns only passes it on: what becomes of it
+/// shows when the list of columns changes.
+public interface ColumnActions {
+    /// Compare all the others with this one.
+    void compareWith(Column column);
+
+    void hide(Column column);
+
+    void close(Column column);
+
+    /// Let the column stand at `index` of the list, counted without it.
+    void move(Column column, int index);
+}

@@ -1,0 +1,184 @@
+package parallax.ui.reader;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+import parallax.article.Article;
+import parallax.collation.token.Sigil;
+import parallax.highlight.Role;
+import parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The articles of a story side by side. What is chosen in one column is chosen in all; the columns
+/// scroll in step while they are locked. Columns that stay when the list changes keep their place.
+public final class ColumnsView extends Region {
+    private final ObservableList<Column> columns;
+    private final ColumnActions actions;
+    private final ObservableSet<Role> shownRoles =
+            FXCollections.observableSet(Role.SHARED, Role.CHANGED, Role.UNIQUE);
+    private final ObjectProperty<OptionalInt> chosen =
+            new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
+    private final LinkedScroll linked = new LinkedScroll();
+    private final ColumnRow row = new ColumnRow();
+    private final ScrollPane scroll = new ScrollPane(row);
+    private Optional<ArticleView> leader = Optional.empty();
+
+    /// @param columns what to show, from left to right; may change at any time
+    public ColumnsView(ObservableList<Column> columns, ColumnActions actions) {
+        this.columns = columns;
+        this.actions = actions;
+        build();
+        bind();
+    }
+
+    public ObservableSet<Role> shownRoles() {
+        return shownRoles;
+    }
+
+    /// Number of the cluster that is chosen in all columns.
+    public ObjectProperty<OptionalInt> chosenProperty() {
+        return chosen;
+    }
+
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /// Whether the columns scroll in step.
+    public BooleanProperty lockedProperty() {
+        return linked.lockedProperty();
+    }
+
+    /// The page of an article, where it stands in a column.
+    public Optional<ArticleView> article(Sigil sigil) {
+        return column(sigil).map(ColumnView::article);
+    }
+
+    /// Brings a place of an article into view; nothing happens where it stands in no column.
+    public void show(Sigil sigil, Span span) {
+        column(sigil)
+                .ifPresent(column -> {
+                    bringIntoView(column);
+                    column.article().scrollTo(span);
+                });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void build() {
+        scroll.getStyleClass().add("columns-view");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        ColumnDrag.serve(row, actions);
+        showColumns();
+    }
+
+    private void bind() {
+        columns.subscribe(this::showColumns);
+        shownRoles.subscribe(this::showRoles);
+        chosen.subscribe(this::showChosen);
+    }
+
+    private void showColumns() {
+        var kept = new ArrayList<>(row.columns());
+        var shown = new ArrayList<ColumnView>();
+        for (Column column : columns) {
+            shown.add(taken(kept, column).orElseGet(() -> open(column)));
+        }
+        kept.forEach(closed -> closed.article().fontSizeProperty().unbind());
+        row.show(shown);
+        linked.link(shown.stream().map(ColumnView::article).toList());
+        shown.forEach(column -> column.article().namesProperty().set(this::nameOf));
+    }
+
+    /// Takes the view that shows the same article already out of `kept`.
+    private static Optional<ColumnView> taken(List<ColumnView> kept, Column column) {
+        Article article = column.article();
+        var found =
+                kept.stream().filter(view -> view.column().article().equals(article)).findFirst();
+        found.ifPresent(view -> {
+            kept.remove(view);
+            view.show(column);
+        });
+        return found;
+    }
+
+    private ColumnView open(Column column) {
+        var view = new ColumnView(column, actions);
+        ArticleView article = view.article();
+        article.chosenProperty().set(chosen.get());
+        article.fontSizeProperty().bind(fontSize);
+        copyRoles(article);
+        article.chosenProperty().subscribe(cluster -> chosenIn(article, cluster));
+        return view;
+    }
+
+    private void chosenIn(ArticleView article, OptionalInt cluster) {
+        if (!chosen.get().equals(cluster)) {
+            leader = Optional.of(article);
+            chosen.set(cluster);
+            leader = Optional.empty();
+        }
+    }
+
+    private void showChosen() {
+        var cluster = chosen.get();
+        articles().forEach(article -> article.chosenProperty().set(cluster));
+        cluster.ifPresent(number -> linked.align(leader, number));
+    }
+
+    private void showRoles() {
+        articles().forEach(this::copyRoles);
+    }
+
+    private void copyRoles(ArticleView article) {
+        article.shownRoles().retainAll(shownRoles);
+        article.shownRoles().addAll(shownRoles);
+    }
+
+    private List<ArticleView> articles() {
+        return row.columns().stream().map(ColumnView::article).toList();
+    }
+
+    private Optional<ColumnView> column(Sigil sigil) {
+        return row.columns().stream()
+                .filter(view -> view.column().sigil().equals(sigil))
+                .findFirst();
+    }
+
+    private String nameOf(Sigil sigil) {
+        return column(sigil)
+                .map(view -> sigil + " " + view.column().name())
+                .orElseGet(sigil::toString);
+    }
+
+    private void bringIntoView(ColumnView column) {
+        double beyond = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (beyond > 0) {
+            double from = scroll.getHvalue() * beyond;
+            double least = column.getLayoutX() + column.getWidth() - (row.getWidth() - beyond);
+            scroll.setHvalue(
+                    Math.clamp(from, Math.max(0, least), Math.max(0, column.getLayoutX()))
+                            / beyond);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package parallax.ui.reader;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.TextLineInfo;
+
+import parallax.collation.passage.VariantClass;
+import parallax.highlight.Change;
+import parallax.highlight.Highlight;
+import parallax.highlight.Role;
+import parallax.text.Span;
+import parallax.text.Spans;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Draws the marks of one paragraph, as it stands in its flow. Edges at the side tell the role of
+/// the words, underlines tell that they were changed, so that neither needs its colour to be
+/// understood.
+final class HighlightPainter {
+    private static final double BLEED = 1;
+    private static final double EDGE = 2;
+    private static final double HANG = 6;
+    private static final double TICK = 3;
+
+    private final String body;
+    private final Span paragraph;
+    private final ParagraphFlow flow;
+    private final LayoutInfo layout;
+    private final List<TextLineInfo> lines;
+    private final Map<Mark, List<PathElement>> drawn = new EnumMap<>(Mark.class);
+
+    /// @param flow holds `paragraph`, a stretch of `body`, at its final width
+    HighlightPainter(String body, Span paragraph, ParagraphFlow flow) {
+        this.body = body;
+        this.paragraph = paragraph;
+        this.flow = flow;
+        this.layout = flow.getLayoutInfo();
+        this.lines = layout.getTextLines(false);
+    }
+
+    Map<Mark, List<PathElement>> paint(Collection<Highlight> highlights, Look look) {
+        for (Highlight highlight : highlights) {
+            paint(highlight, look);
+        }
+        paragraph
+                .intersection(look.selection())
+                .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
+        return drawn;
+    }
+
+    private void paint(Highlight highlight, Look look) {
+        var words = paragraph.intersection(highlight.span()).map(span -> Spans.strip(body, span));
+        if (words.isEmpty() || words.get().isEmpty()) {
+            return;
+        }
+        switch (highlight) {
+            case Highlight.Shared shared -> paintShared(shared, words.get(), look);
+            case Highlight.Unique _ -> {
+                if (look.shows(Role.UNIQUE)) {
+                    paintRole(words.get(), Mark.UNIQUE_TINT, Mark.UNIQUE_EDGE);
+                }
+            }
+        }
+    }
+
+    private void paintShared(Highlight.Shared shared, Span words, Look look) {
+        if (look.chooses(shared.cluster())) {
+            var outline = boxes(words).stream().map(this::tinted).map(box -> box.grown(1)).toList();
+            add(Mark.CHOSEN, Outline.around(outline));
+        }
+        if (look.shows(Role.SHARED)) {
+            if (look.chooses(shared.cluster())) {
+                paintRole(words, Mark.CHOSEN_TINT, Mark.CHOSEN_EDGE);
+            } else {
+                paintRole(words, Mark.SHARED_TINT, Mark.SHARED_EDGE);
+            }
+        }
+        if (look.shows(Role.CHANGED)) {
+            shared.changes().forEach(this::paintChange);
+        }
+    }
+
+    private void paintRole(Span words, Mark tint, Mark edge) {
+        var boxes = boxes(words);
+        for (int i = 0; i < boxes.size(); i++) {
+            Box tinted = tinted(boxes.get(i));
+            fill(tint, tinted);
+            // An edge needs the room of a margin or a space; inside a word it would cross a letter.
+            if (i > 0 || words.start() == paragraph.start() || isSpaceBefore(words)) {
+                double x =
+                        flow.readsRightToLeft()
+                                ? tinted.right() - EDGE / 2
+                                : tinted.left() + EDGE / 2;
+                line(edge, x, tinted.top(), x, tinted.bottom());
+            }
+        }
+    }
+
+    /// The tint behind a stretch of a line: it stands out a little, and more into the margin.
+    private Box tinted(Box box) {
+        if (flow.readsRightToLeft()) {
+            double out = box.right() >= flow.getWidth() - EDGE ? HANG : BLEED + EDGE;
+            return new Box(box.left() - BLEED, box.top(), box.right() + out, box.bottom());
+        }
+        double out = box.left() <= EDGE ? HANG : BLEED + EDGE;
+        return new Box(box.left() - out, box.top(), box.right() + BLEED, box.bottom());
+    }
+
+    private boolean isSpaceBefore(Span words) {
+        return Character.isWhitespace(body.charAt(words.start() - 1));
+    }
+
+    private void paintChange(Change change) {
+        if (change.span().isEmpty()) {
+            if (paragraph.start() <= change.span().start()
+                    && change.span().start() <= paragraph.end()) {
+                tick(change);
+            }
+        } else {
+            paragraph.intersection(change.span()).ifPresent(words -> underline(change, words));
+        }
+    }
+
+    private void underline(Change change, Span words) {
+        Mark mark =
+                switch (change.type()) {
+                    case MEANING -> Mark.MEANING;
+                    case STYLE, SPELLING -> Mark.MINOR;
+                    case PUNCTUATION -> Mark.PUNCTUATION;
+                };
+        double middle = mark == Mark.MEANING ? 1 : 0.5;
+        Span here = words.minus(paragraph.start());
+        for (Box box : merged(layout.getUnderlineGeometry(here.start(), here.end()))) {
+            double y = Math.rint(box.top()) + 1 + middle;
+            line(mark, box.left(), y, Math.min(box.right(), lineOf(box).right()), y);
+        }
+    }
+
+    /// A proofreader's caret below the line, where the others have more words.
+    private void tick(Change change) {
+        Mark mark = change.type() == VariantClass.MEANING ? Mark.ABSENT_MEANING : Mark.ABSENT_MINOR;
+        caret(change.span().start())
+                .ifPresent(at -> {
+                    double y = at.bottom();
+                    draw(mark, new MoveTo(at.left() - TICK, y));
+                    draw(mark, new LineTo(at.left(), y - TICK - 1));
+                    draw(mark, new LineTo(at.left() + TICK, y));
+                });
+    }
+
+    /// The middle of the gap between words at `offset`, as high as its line.
+    Optional<Box> caret(int offset) {
+        int at = offset - paragraph.start();
+        var caret = layout.caretInfoAt(at, true);
+        if (caret.getSegmentCount() == 0) {
+            return Optional.empty();
+        }
+        Box box = Box.of(caret.getSegmentAt(0));
+        double back = flow.readsRightToLeft() ? -spaceBefore(at) / 2 : spaceBefore(at) / 2;
+        return Optional.of(new Box(box.left() - back, box.top(), box.left() - back, box.bottom()));
+    }
+
+    private double spaceBefore(int at) {
+        if (at == 0 || !Character.isWhitespace(body.charAt(paragraph.start() + at - 1))) {
+            return 0;
+        }
+        return layout.getSelectionGeometry(at - 1, at, false).stream()
+                .mapToDouble(Rectangle2D::getWidth)
+                .sum();
+    }
+
+    /// The lines that `span` takes up, one box a line, without the space at a line's end.
+    private List<Box> boxes(Span span) {
+        Span here = span.minus(paragraph.start());
+        var boxes = new ArrayList<Box>();
+        for (Box box : merged(layout.getSelectionGeometry(here.start(), here.end(), false))) {
+            Box line = lineOf(box);
+            boxes.add(
+                    new Box(
+                            Math.max(box.left(), line.left()),
+                            Math.floor(line.top()),
+                            Math.min(box.right(), line.right()),
+                            Math.ceil(line.bottom() + flow.getLineSpacing())));
+        }
+        return boxes;
+    }
+
+    private Box lineOf(Box box) {
+        double middle = (box.top() + box.bottom()) / 2;
+        for (TextLineInfo line : lines) {
+            if (line.bounds().getMinY() <= middle && middle <= line.bounds().getMaxY()) {
+                return Box.of(line.bounds());
+            }
+        }
+        return box;
+    }
+
+    private static List<Box> merged(List<Rectangle2D> areas) {
+        var boxes = new ArrayList<Box>();
+        for (Rectangle2D area : areas) {
+            Box box = Box.of(area);
+            if (!boxes.isEmpty() && boxes.getLast().touches(box)) {
+                boxes.set(boxes.size() - 1, boxes.getLast().hull(box));
+            } else {
+                boxes.add(box);
+            }
+        }
+        return boxes;
+    }
+
+    private void fill(Mark mark, Box box) {
+        draw(mark, new MoveTo(box.left(), box.top()));
+        draw(mark, new LineTo(box.right(), box.top()));
+        draw(mark, new LineTo(box.right(), box.bottom()));
+        draw(mark, new LineTo(box.left(), box.bottom()));
+        draw(mark, new ClosePath());
+    }
+
+    private void line(Mark mark, double x1, double y1, double x2, double y2) {
+        draw(mark, new MoveTo(x1, y1));
+        draw(mark, new LineTo(x2, y2));
+    }
+
+    private void draw(Mark mark, PathElement element) {
+        drawn.computeIfAbsent(mark, _ -> new ArrayList<>()).add(element);
+    }
+
+    private void add(Mark mark, List<PathElement> elements) {
+        elements.forEach(element -> draw(mark, element));
+    }
+}

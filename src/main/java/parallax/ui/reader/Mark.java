@@ -1,0 +1,29 @@
+package parallax.ui.reader;
+
+import java.util.Locale;
+
+/// What is drawn behind the words of a paragraph, from the lowest layer to the highest. How each
+/// looks stands in the style sheet.
+enum Mark {
+    SHARED_TINT,
+    UNIQUE_TINT,
+    CHOSEN_TINT,
+    SHARED_EDGE,
+    UNIQUE_EDGE,
+    CHOSEN_EDGE,
+    SELECTION,
+    /// Under words that may say something else.
+    MEANING,
+    /// Under words in another style or spelling.
+    MINOR,
+    PUNCTUATION,
+    /// Between words, where the others have more that may matter.
+    ABSENT_MEANING,
+    ABSENT_MINOR,
+    /// Round the chosen passage.
+    CHOSEN;
+
+    String styleClass() {
+        return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,145 @@
+package parallax.ui.reader;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+
+import parallax.highlight.Highlight;
+import parallax.highlight.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole article as a strip beside its page: where its roles stand, at the height of their
+/// lines, and which part is in view. A press or a drag brings a place into view.
+final class OverviewRuler extends Region {
+    private static final double WIDTH = 12;
+    private static final double SIDE = 3;
+    private static final double NARROW = 5;
+    private static final double LEAST = 2;
+
+    private final ArticleView view;
+    private final Path shared = path("overview-shared");
+    private final Path unique = path("overview-unique");
+    private final Path chosen = path("overview-chosen");
+    private final Region inView = new Region();
+
+    OverviewRuler(ArticleView view) {
+        this.view = view;
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add("overview-ruler");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setAccessibleText(ReaderWords.say("ruler.accessible", view.article().title()));
+        inView.setManaged(false);
+        inView.getStyleClass().add("overview-in-view");
+        getChildren().addAll(shared, unique, chosen, inView);
+    }
+
+    private void bind() {
+        view.totalHeightProperty().subscribe(this::requestLayout);
+        view.highlights().subscribe(this::requestLayout);
+        view.shownRoles().subscribe(this::requestLayout);
+        view.chosenProperty().subscribe(this::requestLayout);
+        view.heightProperty().subscribe(this::requestLayout);
+        view.scrollYProperty().subscribe(this::placeInView);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::scroll);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scroll);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var sharedBars = new ArrayList<Band>();
+        var uniqueBars = new ArrayList<Band>();
+        var chosenBars = new ArrayList<Band>();
+        var layout = view.bodyLayout();
+        for (Highlight highlight : layout.isEmpty() ? List.<Highlight>of() : view.index().all()) {
+            var band = layout.band(highlight.span());
+            switch (highlight) {
+                case Highlight.Shared passage when isChosen(passage) -> add(chosenBars, band);
+                case Highlight.Shared _ -> add(sharedBars, band);
+                case Highlight.Unique _ -> add(uniqueBars, band);
+            }
+        }
+        draw(shared, shows(Role.SHARED) ? sharedBars : List.of(), getWidth() - 2 * SIDE);
+        draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW - LEAST);
+        draw(chosen, chosenBars, getWidth() - 2 * SIDE);
+        placeInView();
+    }
+
+    private boolean isChosen(Highlight.Shared passage) {
+        var cluster = view.chosenProperty().get();
+        return cluster.isPresent() && cluster.getAsInt() == passage.cluster();
+    }
+
+    private boolean shows(Role role) {
+        return view.shownRoles().contains(role);
+    }
+
+    /// Bars that lie on each other become one.
+    private static void add(List<Band> bars, Band band) {
+        if (!bars.isEmpty() && bars.getLast().bottom() >= band.top()) {
+            bars.set(bars.size() - 1, bars.getLast().hull(band));
+        } else {
+            bars.add(band);
+        }
+    }
+
+    private void draw(Path path, List<Band> bars, double width) {
+        var elements = new ArrayList<PathElement>();
+        for (Band bar : bars) {
+            double top = bar.top() * scale();
+            double bottom = Math.max(top + LEAST, bar.bottom() * scale());
+            elements.add(new MoveTo(SIDE, top));
+            elements.add(new LineTo(SIDE + width, top));
+            elements.add(new LineTo(SIDE + width, bottom));
+            elements.add(new LineTo(SIDE, bottom));
+            elements.add(new ClosePath());
+        }
+        path.getElements().setAll(elements);
+    }
+
+    /// How high one pixel of the page is here; short articles are not stretched.
+    private double scale() {
+        return Math.min(1, getHeight() / Math.max(1, view.totalHeightProperty().get()));
+    }
+
+    private void placeInView() {
+        boolean all = view.totalHeightProperty().get() <= view.getHeight();
+        inView.setVisible(!all);
+        inView.resizeRelocate(
+                1,
+                view.scrollYProperty().get() * scale(),
+                getWidth() - 2,
+                Math.max(LEAST, view.getHeight() * scale()));
+    }
+
+    private void scroll(MouseEvent event) {
+        view.scrollToY(event.getY() / scale() - view.getHeight() / 2);
+        event.consume();
+    }
+
+    private static Path path(String styleClass) {
+        var path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.setStroke(null);
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+}

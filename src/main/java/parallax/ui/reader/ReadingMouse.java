@@ -1,0 +1,132 @@
+package parallax.ui.reader;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import parallax.highlight.Highlight;
+import parallax.text.Span;
+
+import java.util.OptionalInt;
+
+/// What the mouse does on an article's page: a click chooses a passage, drawing selects words, the
+/// wheel scrolls.
+final class ReadingMouse {
+    private final ArticleView view;
+    private final AnimationTimer drift =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    drawOn();
+                }
+            };
+    private double x;
+    private double y;
+
+    private ReadingMouse(ArticleView view) {
+        this.view = view;
+    }
+
+    static void serve(ArticleView view) {
+        var mouse = new ReadingMouse(view);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> mouse.drift.stop());
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::clicked);
+        view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        view.requestFocus();
+        int offset = view.offsetAt(event.getX(), event.getY());
+        if (event.isShiftDown()) {
+            view.select(view.selected().to(offset));
+        } else {
+            view.select(
+                    switch (event.getClickCount()) {
+                        case 1 -> TextSelection.at(offset);
+                        case 2 -> TextSelection.of(wordAt(event, offset));
+                        default -> TextSelection.of(paragraphAt(offset));
+                    });
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || event.isStillSincePress()) {
+            return;
+        }
+        x = event.getX();
+        y = event.getY();
+        drawOn();
+        // Beyond the edge the page keeps moving while the mouse stands still.
+        if (y < 0 || y > view.getHeight()) {
+            drift.start();
+        } else {
+            drift.stop();
+        }
+        event.consume();
+    }
+
+    private void drawOn() {
+        double beyond = y - Math.clamp(y, 0, view.getHeight());
+        if (beyond != 0) {
+            view.scrollToY(view.scrollYProperty().get() + beyond / 4);
+        }
+        double inside = Math.clamp(y, 1, Math.max(1, view.getHeight() - 1));
+        view.select(view.selected().to(view.offsetAt(x, inside)));
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean plain =
+                event.getButton() == MouseButton.PRIMARY
+                        && event.isStillSincePress()
+                        && event.getClickCount() == 1
+                        && !event.isShiftDown();
+        if (plain) {
+            view.chosenProperty().set(clusterAt(event));
+            event.consume();
+        }
+    }
+
+    private OptionalInt clusterAt(MouseEvent event) {
+        var letter = view.letterAt(event.getX(), event.getY());
+        return letter.isEmpty()
+                ? OptionalInt.empty()
+                : view.index()
+                        .at(letter.getAsInt())
+                        .map(ReadingMouse::cluster)
+                        .orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt cluster(Highlight highlight) {
+        return switch (highlight) {
+            case Highlight.Shared shared -> OptionalInt.of(shared.cluster());
+            case Highlight.Unique _ -> OptionalInt.empty();
+        };
+    }
+
+    private Span wordAt(MouseEvent event, int offset) {
+        int letter = view.letterAt(event.getX(), event.getY()).orElse(offset);
+        return Letters.wordAt(view.article().body(), letter);
+    }
+
+    private Span paragraphAt(int offset) {
+        var layout = view.bodyLayout();
+        return layout.isEmpty()
+                ? new Span(0, 0)
+                : layout.paragraphs().get(layout.paragraphOf(offset)).span();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        // Sideways movement belongs to the row of columns.
+        if (Math.abs(event.getDeltaY()) > Math.abs(event.getDeltaX())) {
+            view.scrollToY(view.scrollYProperty().get() - event.getDeltaY());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package parallax.ui.reader;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+import parallax.ui.theme.Fonts;
+
+/// The typography of an article's page at one font size. All heights are whole pixels, so that
+/// lines and marks stay crisp.
+///
+/// @param lineGap what is added below each line
+/// @param paragraphGap what is added below each paragraph
+/// @param widest the longest comfortable line
+record ReadingType(
+        Font plain, Font bold, Font headline, double lineGap, double paragraphGap, double widest) {
+    private static final double LINE_HEIGHT = 1.6;
+    private static final double PARAGRAPH_GAP = 0.7;
+    private static final double HEADLINE = 1.25;
+    private static final int LETTERS_A_LINE = 68;
+
+    /// About as wide, letter for letter, as news in English.
+    private static final String SAMPLE =
+            "The council closed the old bridge on Tuesday and said the work would take a year.";
+
+    static ReadingType ofSize(double size) {
+        var plain = Fonts.reading(size);
+        var sample = new Text(SAMPLE);
+        sample.setFont(plain);
+        double natural = sample.getLayoutBounds().getHeight();
+        double letter = sample.getLayoutBounds().getWidth() / SAMPLE.length();
+        return new ReadingType(
+                plain,
+                Fonts.readingBold(size),
+                Fonts.readingBold(Math.rint(size * HEADLINE)),
+                Math.max(0, Math.round(size * LINE_HEIGHT) - natural),
+                Math.round(size * PARAGRAPH_GAP),
+                Math.round(letter * LETTERS_A_LINE));
+    }
+
+    Font font(Run.Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN -> plain;
+            case CHANGED -> bold;
+        };
+    }
+}

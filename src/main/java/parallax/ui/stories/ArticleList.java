@@ -1,0 +1,141 @@
+package parallax.ui.stories;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import parallax.collation.token.Sigil;
+import parallax.session.Session;
+import parallax.ui.notice.Words;
+import parallax.ui.theme.ArticleColors;
+
+/// The story at the left: its title, its articles with their letters and colours, and a place to
+/// drop more.
+public final class ArticleList extends VBox {
+    private final ObservableValue<Session> session;
+    private final ObservableValue<Boolean> sample;
+    private final ArticleListActions actions;
+    private final Label kind = new Label();
+    private final Label title = new Label();
+    private final Label summary = new Label();
+    private final VBox rows = new VBox();
+
+    public ArticleList(
+            ObservableValue<Session> session,
+            ObservableValue<Boolean> sample,
+            ArticleListActions actions) {
+        this.session = session;
+        this.sample = sample;
+        this.actions = actions;
+        build();
+        session.subscribe(this::showSession);
+        sample.subscribe(this::showSession);
+        showSession();
+    }
+
+    private void build() {
+        getStyleClass().add("article-list");
+        kind.getStyleClass().add("list-caption");
+        title.getStyleClass().add("story-title");
+        title.setWrapText(true);
+        summary.getStyleClass().add("list-small");
+        summary.setWrapText(true);
+        var articles = new Label(Words.of("list.articles"));
+        articles.getStyleClass().add("list-caption");
+        var story = new VBox(kind, title, summary);
+        story.getStyleClass().add("story");
+        rows.getStyleClass().add("article-rows");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "article-scroll");
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        getChildren().setAll(story, articles, scroll, dropHint());
+    }
+
+    private Button dropHint() {
+        var hint = new Button(Words.of("list.drop") + "\n" + Words.of("list.drop.kinds"));
+        hint.getStyleClass().setAll("drop-hint");
+        hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.setWrapText(true);
+        hint.setOnAction(_ -> actions.open());
+        return hint;
+    }
+
+    private void showSession() {
+        var now = session.getValue();
+        int words =
+                now.comparison().collation().witnesses().stream()
+                        .mapToInt(witness -> witness.tokens().wordCount())
+                        .sum();
+        kind.setText(Words.of(sample.getValue() ? "list.sample" : "list.story"));
+        title.setText(now.comparison().story().title());
+        summary.setText(Words.of("list.summary", now.articles().size(), words));
+        rows.getChildren().setAll(now.sigils().stream().map(sigil -> row(now, sigil)).toList());
+    }
+
+    private HBox row(Session now, Sigil sigil) {
+        var article = now.comparison().article(sigil);
+        boolean isShown = now.columns().contains(sigil);
+        var badge = new Label(sigil.toString());
+        badge.getStyleClass().addAll("article-badge", ArticleColors.of(sigil.index()));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        var name = new Label(ArticleNames.of(article));
+        name.getStyleClass().add("article-name");
+        name.setTooltip(new Tooltip(article.title() + "\n" + article.origin().name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(badge, name, eye(sigil, isShown));
+        row.getStyleClass().add(isShown ? "article-row" : "article-row-hidden");
+        row.setFocusTraversable(true);
+        row.setAccessibleText(sigil + " " + name.getText());
+        row.setOnMouseClicked(_ -> go(sigil, isShown));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                go(sigil, isShown);
+            } else if (event.getCode() == KeyCode.DELETE) {
+                actions.close(sigil);
+            }
+        });
+        var close = new MenuItem(Words.of("list.close"));
+        close.setOnAction(_ -> actions.close(sigil));
+        var menu = new ContextMenu(close);
+        row.setOnContextMenuRequested(
+                event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+        return row;
+    }
+
+    private void go(Sigil sigil, boolean isShown) {
+        if (!isShown) {
+            actions.show(sigil);
+        }
+        actions.goTo(sigil);
+    }
+
+    private Button eye(Sigil sigil, boolean isShown) {
+        var icon = new Region();
+        icon.getStyleClass().add(isShown ? "eye-icon" : "eye-off-icon");
+        var eye = new Button("", icon);
+        eye.getStyleClass().setAll("quiet-button");
+        eye.setAccessibleText(Words.of(isShown ? "list.hide" : "list.show"));
+        eye.setTooltip(new Tooltip(eye.getAccessibleText()));
+        eye.setOnAction(_ -> {
+            if (isShown) {
+                actions.hide(sigil);
+            } else {
+                actions.show(sigil);
+            }
+        });
+        return eye;
+    }
+}

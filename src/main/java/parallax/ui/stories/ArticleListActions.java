@@ -1,0 +1,18 @@
+package parallax.ui.stories;
+
+import parallax.collation.token.Sigil;
+
+/// What the reader can do in the list of articles.
+public interface ArticleListActions {
+    /// Bring the article's column into view.
+    void goTo(Sigil article);
+
+    void hide(Sigil article);
+
+    void show(Sigil article);
+
+    void close(Sigil article);
+
+    /// Ask for files to open.
+    void open();
+}

@@ -1,0 +1,52 @@
+package parallax.ui.theme;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The typefaces that Parallax brings along, so that it looks and breaks lines alike everywhere.
+public final class Fonts {
+    private static final String READING = "Literata";
+    private static final List<String> FILES =
+            List.of(
+                    "Literata-Regular.ttf",
+                    "Literata-Bold.ttf",
+                    "Inter-Regular.ttf",
+                    "Inter-SemiBold.ttf",
+                    "Inter-Bold.ttf");
+
+    static {
+        FILES.forEach(Fonts::register);
+    }
+
+    private Fonts() {}
+
+    /// Makes the typefaces known to style sheets. Costs nothing when called again.
+    public static void load() {
+        // The work is done once, when this class is initialised.
+    }
+
+    /// The typeface in which articles are read.
+    public static Font reading(double size) {
+        return Font.font(READING, FontWeight.NORMAL, size);
+    }
+
+    /// The typeface of headlines and of words that were changed.
+    public static Font readingBold(double size) {
+        return Font.font(READING, FontWeight.BOLD, size);
+    }
+
+    private static void register(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null || Font.loadFont(in, 12) == null) {
+                throw new IllegalStateException("a typeface is missing: " + file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

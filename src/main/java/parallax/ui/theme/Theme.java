@@ -1,0 +1,74 @@
+package parallax.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Dresses scenes in the style sheets of Parallax and changes them when the reader or the desktop
+/// asks for light or dark. One for the whole program; it keeps the scenes it has dressed.
+public final class Theme {
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final List<Scene> scenes = new ArrayList<>();
+
+    public Theme() {
+        Fonts.load();
+        appearance.subscribe(this::change);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::change);
+        change();
+    }
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /// Puts the style sheets on `scene`, now and whenever the appearance changes.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    private void change() {
+        Application.setUserAgentStylesheet(
+                switch (scheme()) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        scenes.forEach(scene -> scene.getStylesheets().setAll(sheets()));
+    }
+
+    private List<String> sheets() {
+        var palette =
+                switch (scheme()) {
+                    case LIGHT -> "palette-light.css";
+                    case DARK -> "palette-dark.css";
+                };
+        return List.of(sheet(palette), sheet("parallax.css"), sheet("window.css"));
+    }
+
+    private ColorScheme scheme() {
+        return switch (appearance.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+    }
+
+    private static String sheet(String name) {
+        URL place = Theme.class.getResource(name);
+        if (place == null) {
+            throw new IllegalStateException("a style sheet is missing: " + name);
+        }
+        return place.toExternalForm();
+    }
+}

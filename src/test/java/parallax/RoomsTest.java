@@ -1,0 +1,184 @@
+package parallax;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The rooms of the house and the doors between them.
+class RoomsTest {
+    static final JavaClasses PARALLAX = parallax();
+
+    private static final String ENGINE =
+            "text, article, intake.format, intake.clean, intake, story, collation.token,"
+                    + " collation.align, collation.passage, collation, highlight";
+
+    /// Of other classes than ours the names are enough, and much quicker.
+    private static JavaClasses parallax() {
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("parallax");
+    }
+
+    /// Which rooms each room may use, besides itself.
+    private static final Map<String, List<String>> MAY_USE = mayUse();
+
+    private static Map<String, List<String>> mayUse() {
+        var doors = new TreeMap<String, List<String>>();
+        doors.putAll(
+                Map.of(
+                        "text", rooms(""),
+                        "article", rooms("text"),
+                        "intake.format", rooms("article, text"),
+                        "intake.clean", rooms("article, text"),
+                        "intake", rooms("intake.format, intake.clean, article, text"),
+                        "story", rooms("article, text"),
+                        "work", rooms(""),
+                        "settings", rooms("")));
+        doors.putAll(
+                Map.of(
+                        "collation.token", rooms("text"),
+                        "collation.align", rooms("collation.token, text"),
+                        "collation.passage", rooms("collation.align, collation.token, text"),
+                        "collation",
+                                rooms("collation.passage, collation.align, collation.token, text"),
+                        "highlight", rooms("collation, collation.passage, collation.token, text"),
+                        "session", rooms(ENGINE + ", work, settings"),
+                        "report", rooms(ENGINE + ", session")));
+        doors.putAll(
+                Map.of(
+                        "ui.theme",
+                        rooms("highlight, collation.passage"),
+                        "ui.notice",
+                        rooms("intake.format, ui.theme"),
+                        "ui.drop",
+                        rooms("ui.theme, ui.notice"),
+                        "ui.stories",
+                        rooms("session, story, article, collation.token, ui.theme, ui.notice"),
+                        "ui.reader",
+                        rooms(
+                                "session, highlight, article, text, collation.token,"
+                                        + " collation.passage, work, ui.theme, ui.notice")));
+        return doors;
+    }
+
+    private static List<String> rooms(String names) {
+        return Arrays.stream(names.split(", ", -1)).filter(name -> !name.isEmpty()).toList();
+    }
+
+    static Stream<String> rooms() {
+        return MAY_USE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsItMay(String room) {
+        var others =
+                DescribedPredicate.<JavaClass>describe(
+                        "in rooms it may not use",
+                        used -> isOurs(used) && !isIn(used, room) && !mayUse(room, used));
+        noClasses()
+                .that()
+                .resideInAPackage("parallax." + room)
+                .should()
+                .dependOnClassesThat(others)
+                .allowEmptyShould(true)
+                .check(PARALLAX);
+    }
+
+    private static boolean isOurs(JavaClass used) {
+        return used.getPackageName().startsWith("parallax");
+    }
+
+    private static boolean isIn(JavaClass used, String room) {
+        return used.getPackageName().equals("parallax." + room);
+    }
+
+    private static boolean mayUse(String room, JavaClass used) {
+        return MAY_USE.getOrDefault(room, List.of()).stream().anyMatch(other -> isIn(used, other));
+    }
+
+    @Test
+    void everyRoomStandsInTheTable() {
+        assertThat(
+                        PARALLAX.stream()
+                                .map(JavaClass::getPackageName)
+                                .distinct()
+                                .map(name -> name.substring("parallax.".length())))
+                .isSubsetOf(Stream.concat(rooms(), Stream.of("ui", "app")).toList());
+    }
+
+    @Test
+    void nothingUsesTheWindowOrTheStart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("parallax.ui", "parallax.app")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("parallax.ui", "parallax.app")
+                .check(PARALLAX);
+        noClasses()
+                .that()
+                .resideInAPackage("parallax.ui")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("parallax.app")
+                .check(PARALLAX);
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("parallax.(**)").should().beFreeOfCycles().check(PARALLAX);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "javafx..                | parallax.ui.. parallax.app",
+                "org.controlsfx..        | parallax.ui..",
+                "atlantafx..             | parallax.ui.theme",
+                "com.github.difflib..    | parallax.collation.align",
+                "com.ibm.icu..           | parallax.intake.format parallax.collation.token",
+                "com.fasterxml.jackson.. | parallax.report",
+                "picocli..               | parallax.app"
+            })
+    void aLibraryIsKnownOnlyInItsRooms(String library, String knownIn) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(knownIn.split(" ", -1))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PARALLAX);
+    }
+
+    @Test
+    void onlyTheStartHandsWorkToTheWindowThread() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("parallax.app")
+                .should()
+                .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+                .check(PARALLAX);
+    }
+}

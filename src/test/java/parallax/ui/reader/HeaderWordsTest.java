@@ -1,0 +1,58 @@
+package parallax.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import parallax.article.Article;
+import parallax.article.Masthead;
+import parallax.article.Origin;
+import parallax.highlight.Highlight;
+import parallax.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+class HeaderWordsTest {
+    @Test
+    void theSmallPrintTellsLengthDayAndByline() {
+        assertThat(facts("The bridge is closed.", Optional.of("2024-06-19T04:00:00Z"), "A. Vik"))
+                .isEqualTo("4 words · 19 Jun 2024 · A. Vik");
+    }
+
+    @Test
+    void whatAnArticleLacksIsLeftOut() {
+        assertThat(facts("Closed", Optional.empty())).isEqualTo("1 word");
+        assertThat(facts("word ".repeat(1086), Optional.empty())).isEqualTo("1,086 words");
+    }
+
+    @Test
+    void aDateThatIsNotCertainStandsAsPrinted() {
+        assertThat(HeaderWords.day("Wednesday morning")).isEqualTo("Wednesday morning");
+        assertThat(HeaderWords.day("2024-13-45")).isEqualTo("2024-13-45");
+    }
+
+    @Test
+    void sharesAreCountedByCharacters() {
+        var shares =
+                RoleShares.of(
+                        List.of(
+                                new Highlight.Shared(
+                                        new Span(0, 30), 1, List.of(), false, List.of()),
+                                new Highlight.Unique(new Span(30, 40))));
+        assertThat(HeaderWords.shares(shares)).isEqualTo("Shared wording 75% · only here 25%");
+        assertThat(RoleShares.of(List.of())).isEqualTo(new RoleShares(0, 0));
+    }
+
+    private static String facts(String body, Optional<String> published, String... byline) {
+        var masthead =
+                new Masthead(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(byline),
+                        Optional.empty(),
+                        published);
+        return HeaderWords.facts(
+                new Article(new Origin.Pasted("Pasted text 1"), masthead, body, List.of()));
+    }
+}

@@ -1,0 +1,143 @@
+package parallax.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Computes contrasts as WCAG 2 does, from the colours that stand in the style sheets.
+class PaletteTest {
+    private static final Pattern COLOR = Pattern.compile("(-[a-z0-9-]+):\\s*#([0-9a-f]{6});");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void wordsCanBeReadOnEveryTint(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        for (String ground : grounds("-plx-selection")) {
+            for (String ink : new String[] {"-plx-ink", "-plx-change-ink"}) {
+                assertThat(colors.contrast(ink, ground))
+                        .as(ink + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void smallPrintCanBeReadOnThePage(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        assertThat(colors.contrast("-plx-quiet-ink", "-plx-page")).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void everyMarkStandsOutFromThePageAndFromItsTint(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        for (String role : new String[] {"shared", "unique", "reworded"}) {
+            for (String ground : new String[] {"-plx-page", "-plx-" + role + "-tint"}) {
+                assertThat(colors.contrast("-plx-" + role + "-mark", ground))
+                        .as(role + " on " + ground)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void everyUnderlineStandsOutFromEveryTint(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        for (String ground : grounds("-plx-page")) {
+            for (String mark :
+                    new String[] {
+                        "-plx-change-ink", "-plx-change-minor", "-plx-change-faint", "-plx-chosen"
+                    }) {
+                assertThat(colors.contrast(mark, ground))
+                        .as(mark + " on " + ground)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void theLetterOfAnArticleCanBeReadOnItsColour(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        for (int i = 0; i < ArticleColors.COUNT; i++) {
+            var article = "-plx-" + ArticleColors.of(i);
+            assertThat(colors.contrast("-plx-on-article", article))
+                    .as(article)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void bothPalettesNameTheSameColours() throws IOException {
+        assertThat(ours("palette-light.css")).isEqualTo(ours("palette-dark.css"));
+    }
+
+    @Test
+    void theColoursOfArticlesRepeatAfterTheLast() {
+        var classes = IntStream.range(0, 9).mapToObj(ArticleColors::of).toList();
+        assertThat(classes.subList(0, 8)).doesNotHaveDuplicates();
+        assertThat(classes.getLast()).isEqualTo(classes.getFirst());
+    }
+
+    private static Iterable<String> grounds(String other) {
+        return Stream.of("-plx-page", "-plx-shared-tint", "-plx-unique-tint", "-plx-reworded-tint")
+                .map(ground -> ground.equals("-plx-page") ? other : ground)
+                .toList();
+    }
+
+    private static Iterable<String> ours(String sheet) throws IOException {
+        return text(sheet)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("-plx-"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+    }
+
+    private static String text(String sheet) throws IOException {
+        try (var in = Objects.requireNonNull(PaletteTest.class.getResourceAsStream(sheet), sheet)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The colours of one style sheet by name.
+    private static final class Palette {
+        private final Map<String, String> colors = new TreeMap<>();
+
+        Palette(String sheet) throws IOException {
+            var found = COLOR.matcher(text(sheet));
+            while (found.find()) {
+                colors.put(found.group(1), found.group(2));
+            }
+        }
+
+        double contrast(String a, String b) {
+            double first = luminance(a) + 0.05;
+            double second = luminance(b) + 0.05;
+            return Math.max(first, second) / Math.min(first, second);
+        }
+
+        private double luminance(String name) {
+            var color = Objects.requireNonNull(colors.get(name), name);
+            return 0.2126 * light(color, 0) + 0.7152 * light(color, 2) + 0.0722 * light(color, 4);
+        }
+
+        private static double light(String color, int at) {
+            double share = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
+            return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        }
+    }
+}
