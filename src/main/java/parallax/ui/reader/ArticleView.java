@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -274,7 +275,7 @@ public final class ArticleView extends Region {
 
     private void bind() {
         highlights.subscribe(this::reindex);
-        shownRoles.subscribe(this::remeasure);
+        shownRoles.addListener(this::changeRoles);
         fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
         chosen.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);
@@ -296,6 +297,21 @@ public final class ArticleView extends Region {
     private void remeasure() {
         stale = true;
         requestLayout();
+    }
+
+    /// Only words that stand out in bold take up another width.
+    private void changeRoles(SetChangeListener.Change<? extends Role> change) {
+        if (change.wasAdded()
+                ? isBold(change.getElementAdded())
+                : isBold(change.getElementRemoved())) {
+            remeasure();
+        } else {
+            repaint();
+        }
+    }
+
+    private static boolean isBold(Role role) {
+        return role == Role.CHANGED;
     }
 
     private void repaint() {

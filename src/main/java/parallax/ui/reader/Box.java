@@ -16,6 +16,13 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left + right, top + down, this.right + right, bottom + down);
     }
 
+    boolean covers(Box other) {
+        return left <= other.left
+                && other.right <= right
+                && top <= other.top
+                && other.bottom <= bottom;
+    }
+
     boolean sharesColumnsWith(Box other) {
         return left < other.right && other.left < right;
     }

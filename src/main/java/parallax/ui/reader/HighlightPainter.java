@@ -6,7 +6,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.LayoutInfo;
-import javafx.scene.text.TextLineInfo;
 
 import parallax.collation.passage.VariantClass;
 import parallax.highlight.Change;
@@ -35,7 +34,7 @@ final class HighlightPainter {
     private final Span paragraph;
     private final ParagraphFlow flow;
     private final LayoutInfo layout;
-    private final List<TextLineInfo> lines;
+    private final List<Box> lines;
     private final Map<Mark, List<PathElement>> drawn = new EnumMap<>(Mark.class);
 
     /// @param flow holds `paragraph`, a stretch of `body`, at its final width
@@ -44,7 +43,7 @@ final class HighlightPainter {
         this.paragraph = paragraph;
         this.flow = flow;
         this.layout = flow.getLayoutInfo();
-        this.lines = layout.getTextLines(false);
+        this.lines = flow.lines();
     }
 
     Map<Mark, List<PathElement>> paint(Collection<Highlight> highlights, Look look) {
@@ -74,7 +73,11 @@ final class HighlightPainter {
 
     private void paintShared(Highlight.Shared shared, Span words, Look look) {
         if (look.chooses(shared.cluster())) {
-            var outline = boxes(words).stream().map(this::tinted).map(box -> box.grown(1)).toList();
+            var outline =
+                    boxes(words).stream()
+                            .map(this::tinted)
+                            .map(box -> placed(box.grown(1)))
+                            .toList();
             add(Mark.CHOSEN, Outline.around(outline));
         }
         if (look.shows(Role.SHARED)) {
@@ -96,21 +99,14 @@ final class HighlightPainter {
             fill(tint, tinted);
             // An edge needs the room of a margin or a space; inside a word it would cross a letter.
             if (i > 0 || words.start() == paragraph.start() || isSpaceBefore(words)) {
-                double x =
-                        flow.readsRightToLeft()
-                                ? tinted.right() - EDGE / 2
-                                : tinted.left() + EDGE / 2;
-                line(edge, x, tinted.top(), x, tinted.bottom());
+                double x = tinted.left() + EDGE / 2;
+                line(edge, new Box(x, tinted.top(), x, tinted.bottom()));
             }
         }
     }
 
-    /// The tint behind a stretch of a line: it stands out a little, and more into the margin.
+    /// The tint behind a stretch of a line: it stands out a little, and more where lines begin.
     private Box tinted(Box box) {
-        if (flow.readsRightToLeft()) {
-            double out = box.right() >= flow.getWidth() - EDGE ? HANG : BLEED + EDGE;
-            return new Box(box.left() - BLEED, box.top(), box.right() + out, box.bottom());
-        }
         double out = box.left() <= EDGE ? HANG : BLEED + EDGE;
         return new Box(box.left() - out, box.top(), box.right() + BLEED, box.bottom());
     }
@@ -141,7 +137,7 @@ final class HighlightPainter {
         Span here = words.minus(paragraph.start());
         for (Box box : merged(layout.getUnderlineGeometry(here.start(), here.end()))) {
             double y = Math.rint(box.top()) + 1 + middle;
-            line(mark, box.left(), y, Math.min(box.right(), lineOf(box).right()), y);
+            line(mark, new Box(box.left(), y, Math.min(box.right(), lineOf(box).right()), y));
         }
     }
 
@@ -165,8 +161,8 @@ final class HighlightPainter {
             return Optional.empty();
         }
         Box box = Box.of(caret.getSegmentAt(0));
-        double back = flow.readsRightToLeft() ? -spaceBefore(at) / 2 : spaceBefore(at) / 2;
-        return Optional.of(new Box(box.left() - back, box.top(), box.left() - back, box.bottom()));
+        double x = flow.turned(box.left() - spaceBefore(at) / 2);
+        return Optional.of(new Box(x, box.top(), x, box.bottom()));
     }
 
     private double spaceBefore(int at) {
@@ -186,9 +182,9 @@ final class HighlightPainter {
             Box line = lineOf(box);
             boxes.add(
                     new Box(
-                            Math.max(box.left(), line.left()),
+                            Math.rint(Math.max(box.left(), line.left())),
                             Math.floor(line.top()),
-                            Math.min(box.right(), line.right()),
+                            Math.rint(Math.min(box.right(), line.right())),
                             Math.ceil(line.bottom() + flow.getLineSpacing())));
         }
         return boxes;
@@ -196,12 +192,10 @@ final class HighlightPainter {
 
     private Box lineOf(Box box) {
         double middle = (box.top() + box.bottom()) / 2;
-        for (TextLineInfo line : lines) {
-            if (line.bounds().getMinY() <= middle && middle <= line.bounds().getMaxY()) {
-                return Box.of(line.bounds());
-            }
-        }
-        return box;
+        return lines.stream()
+                .filter(line -> line.top() <= middle && middle <= line.bottom())
+                .findFirst()
+                .orElse(box);
     }
 
     private static List<Box> merged(List<Rectangle2D> areas) {
@@ -218,16 +212,24 @@ final class HighlightPainter {
     }
 
     private void fill(Mark mark, Box box) {
-        draw(mark, new MoveTo(box.left(), box.top()));
-        draw(mark, new LineTo(box.right(), box.top()));
-        draw(mark, new LineTo(box.right(), box.bottom()));
-        draw(mark, new LineTo(box.left(), box.bottom()));
+        Box placed = placed(box);
+        draw(mark, new MoveTo(placed.left(), placed.top()));
+        draw(mark, new LineTo(placed.right(), placed.top()));
+        draw(mark, new LineTo(placed.right(), placed.bottom()));
+        draw(mark, new LineTo(placed.left(), placed.bottom()));
         draw(mark, new ClosePath());
     }
 
-    private void line(Mark mark, double x1, double y1, double x2, double y2) {
-        draw(mark, new MoveTo(x1, y1));
-        draw(mark, new LineTo(x2, y2));
+    private void line(Mark mark, Box ends) {
+        Box placed = placed(ends);
+        draw(mark, new MoveTo(placed.left(), placed.top()));
+        draw(mark, new LineTo(placed.right(), placed.bottom()));
+    }
+
+    private Box placed(Box box) {
+        double a = flow.turned(box.left());
+        double b = flow.turned(box.right());
+        return new Box(Math.min(a, b), box.top(), Math.max(a, b), box.bottom());
     }
 
     private void draw(Mark mark, PathElement element) {

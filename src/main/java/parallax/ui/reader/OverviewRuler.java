@@ -11,6 +11,7 @@ import javafx.scene.shape.PathElement;
 
 import parallax.highlight.Highlight;
 import parallax.highlight.Role;
+import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
 final class OverviewRuler extends Region {
     private static final double WIDTH = 12;
     private static final double SIDE = 3;
-    private static final double NARROW = 5;
+    private static final double NARROW = 3;
     private static final double LEAST = 2;
 
     private final ArticleView view;
@@ -50,7 +51,7 @@ final class OverviewRuler extends Region {
         view.totalHeightProperty().subscribe(this::requestLayout);
         view.highlights().subscribe(this::requestLayout);
         view.shownRoles().subscribe(this::requestLayout);
-        view.chosenProperty().subscribe(this::requestLayout);
+        view.chosenProperty().subscribe(this::drawChosen);
         view.heightProperty().subscribe(this::requestLayout);
         view.scrollYProperty().subscribe(this::placeInView);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scroll);
@@ -66,25 +67,35 @@ final class OverviewRuler extends Region {
     protected void layoutChildren() {
         var sharedBars = new ArrayList<Band>();
         var uniqueBars = new ArrayList<Band>();
-        var chosenBars = new ArrayList<Band>();
         var layout = view.bodyLayout();
         for (Highlight highlight : layout.isEmpty() ? List.<Highlight>of() : view.index().all()) {
-            var band = layout.band(highlight.span());
-            switch (highlight) {
-                case Highlight.Shared passage when isChosen(passage) -> add(chosenBars, band);
-                case Highlight.Shared _ -> add(sharedBars, band);
-                case Highlight.Unique _ -> add(uniqueBars, band);
-            }
+            add(
+                    switch (highlight) {
+                        case Highlight.Shared _ -> sharedBars;
+                        case Highlight.Unique _ -> uniqueBars;
+                    },
+                    bar(highlight.span()));
         }
         draw(shared, shows(Role.SHARED) ? sharedBars : List.of(), getWidth() - 2 * SIDE);
-        draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW - LEAST);
-        draw(chosen, chosenBars, getWidth() - 2 * SIDE);
+        draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW);
+        drawChosen();
         placeInView();
     }
 
-    private boolean isChosen(Highlight.Shared passage) {
+    private void drawChosen() {
+        var bars = new ArrayList<Band>();
         var cluster = view.chosenProperty().get();
-        return cluster.isPresent() && cluster.getAsInt() == passage.cluster();
+        if (cluster.isPresent() && !view.bodyLayout().isEmpty()) {
+            view.index().cluster(cluster.getAsInt()).forEach(span -> add(bars, bar(span)));
+        }
+        draw(chosen, bars, getWidth() - 2 * SIDE);
+    }
+
+    /// Where a span stands on the ruler, in whole pixels: a long article has more lines than that.
+    private Band bar(Span span) {
+        Band band = view.bodyLayout().band(span);
+        double top = Math.floor(band.top() * scale());
+        return new Band(top, Math.max(top + LEAST, Math.floor(band.bottom() * scale())));
     }
 
     private boolean shows(Role role) {
@@ -103,12 +114,10 @@ final class OverviewRuler extends Region {
     private void draw(Path path, List<Band> bars, double width) {
         var elements = new ArrayList<PathElement>();
         for (Band bar : bars) {
-            double top = bar.top() * scale();
-            double bottom = Math.max(top + LEAST, bar.bottom() * scale());
-            elements.add(new MoveTo(SIDE, top));
-            elements.add(new LineTo(SIDE + width, top));
-            elements.add(new LineTo(SIDE + width, bottom));
-            elements.add(new LineTo(SIDE, bottom));
+            elements.add(new MoveTo(SIDE, bar.top()));
+            elements.add(new LineTo(SIDE + width, bar.top()));
+            elements.add(new LineTo(SIDE + width, bar.bottom()));
+            elements.add(new LineTo(SIDE, bar.bottom()));
             elements.add(new ClosePath());
         }
         path.getElements().setAll(elements);

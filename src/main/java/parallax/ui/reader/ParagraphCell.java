@@ -52,9 +52,8 @@ final class ParagraphCell extends Region {
 
     /// The letter under a point of this cell; none beside the lines.
     OptionalInt letterAt(double x, double y) {
-        boolean onLine =
-                flow.getLayoutInfo().getTextLines(true).stream()
-                        .anyMatch(line -> line.bounds().contains(x, y));
+        var under = new Box(flow.turned(x), y, flow.turned(x), y);
+        boolean onLine = flow.lines().stream().anyMatch(line -> line.covers(under));
         return onLine
                 ? OptionalInt.of(
                         paragraph.start() + flow.getHitInfo(new Point2D(x, y)).getCharIndex())

@@ -1,8 +1,10 @@
 package parallax.ui.reader;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 import parallax.text.Span;
 
@@ -25,23 +27,40 @@ final class ParagraphFlow extends TextFlow {
             texts.add(new Text());
         }
         for (int i = 0; i < runs.size(); i++) {
-            set(texts.get(i), runs.get(i), body, type);
+            texts.get(i).setText(runs.get(i).span().of(body));
+            texts.get(i).setFont(font(runs.get(i).emphasis(), type));
+            texts.get(i).getStyleClass().setAll(styleClass(runs.get(i).emphasis()));
         }
         getChildren().setAll(texts.subList(0, runs.size()));
     }
 
-    boolean readsRightToLeft() {
+    /// The lines, from where they begin to where they end: x counts from the side on which the
+    /// paragraph begins, as it does in all geometry of its layout.
+    List<Box> lines() {
+        return getLayoutInfo().getTextLines(false).stream()
+                .map(TextLineInfo::bounds)
+                .map(line -> new Box(0, line.getMinY(), line.getWidth(), line.getMaxY()))
+                .toList();
+    }
+
+    /// Turns x counted from the side on which the paragraph begins into x counted from the left,
+    /// and back.
+    double turned(double x) {
+        return readsRightToLeft() ? getWidth() - x : x;
+    }
+
+    private boolean readsRightToLeft() {
         return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    private static void set(Text text, Run run, String body, ReadingType type) {
-        text.setText(run.span().of(body));
-        text.setFont(type.font(run.emphasis()));
-        text.getStyleClass()
-                .setAll(
-                        switch (run.emphasis()) {
-                            case PLAIN -> "words";
-                            case CHANGED -> "changed";
-                        });
+    private Font font(Run.Emphasis emphasis, ReadingType type) {
+        return readsRightToLeft() ? type.fontFromRight(emphasis) : type.font(emphasis);
+    }
+
+    private static String styleClass(Run.Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN -> "words";
+            case CHANGED -> "changed";
+        };
     }
 }

@@ -43,4 +43,13 @@ record ReadingType(
             case CHANGED -> bold;
         };
     }
+
+    /// The system's own typeface for scripts from right to left. Ours lacks them, and JavaFX puts
+    /// words in the wrong order on a line that takes letters from two typefaces.
+    Font fontFromRight(Run.Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN -> Fonts.system(plain.getSize());
+            case CHANGED -> Fonts.systemBold(plain.getSize());
+        };
+    }
 }

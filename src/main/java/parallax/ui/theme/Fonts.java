@@ -11,13 +11,14 @@ import java.util.List;
 /// The typefaces that Parallax brings along, so that it looks and breaks lines alike everywhere.
 public final class Fonts {
     private static final String READING = "Literata";
+    private static final String SYSTEM = "System";
     private static final List<String> FILES =
             List.of(
                     "Literata-Regular.ttf",
                     "Literata-Bold.ttf",
-                    "Inter-Regular.ttf",
-                    "Inter-SemiBold.ttf",
-                    "Inter-Bold.ttf");
+                    "Inter-Regular.otf",
+                    "Inter-SemiBold.otf",
+                    "Inter-Bold.otf");
 
     static {
         FILES.forEach(Fonts::register);
@@ -38,6 +39,15 @@ public final class Fonts {
     /// The typeface of headlines and of words that were changed.
     public static Font readingBold(double size) {
         return Font.font(READING, FontWeight.BOLD, size);
+    }
+
+    /// The desktop's typeface, for scripts that ours lack.
+    public static Font system(double size) {
+        return Font.font(SYSTEM, FontWeight.NORMAL, size);
+    }
+
+    public static Font systemBold(double size) {
+        return Font.font(SYSTEM, FontWeight.BOLD, size);
     }
 
     private static void register(String file) {

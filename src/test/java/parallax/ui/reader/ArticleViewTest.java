@@ -109,6 +109,18 @@ class ArticleViewTest {
     }
 
     @Test
+    void wordingFromRightToLeftIsMarkedWhereItStands() {
+        var hebrew = Marked.of("{9:הגשר נסגר} ביום שלישי.");
+        screen.close();
+        view = viewOf(hebrew);
+        screen = Screen.showing(() -> view);
+        var start = caret(0);
+        assertThat(start.left()).isGreaterThan(caret(hebrew.body().length()).left() + 50);
+        screen.click(view, new Point2D(start.left() - 8, start.top() + 8));
+        assertThat(view.chosenProperty().get()).hasValue(9);
+    }
+
+    @Test
     void everyParagraphStandsExactlyWhereItWasMeasured() {
         showLong();
         var layout = view.bodyLayout();
