@@ -23,6 +23,13 @@ public record Comparison(Story story, Collation collation) {
         return story.articles().get(sigil.index());
     }
 
+    /// How many words all articles have together.
+    public int words() {
+        return collation.witnesses().stream()
+                .mapToInt(witness -> witness.tokens().wordCount())
+                .sum();
+    }
+
     /// How the article is painted.
     public List<Highlight> highlights(Sigil sigil, Base base) {
         return HighlightPlanner.plan(collation, sigil, base);

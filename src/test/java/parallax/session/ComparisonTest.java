@@ -33,6 +33,12 @@ class ComparisonTest {
     }
 
     @Test
+    void theWordsOfAllArticlesAreCounted() {
+        var comparison = Comparison.of(new Story(List.of(article("a", WIRE), article("b", "No."))));
+        assertThat(comparison.words()).isEqualTo(11);
+    }
+
+    @Test
     void aStoryWithoutArticlesIsCompared() {
         assertThat(Comparison.of(new Story(List.of())).collation().clusters()).isEmpty();
     }

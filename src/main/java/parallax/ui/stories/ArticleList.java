@@ -74,10 +74,7 @@ public final class ArticleList extends VBox {
 
     private void showSession() {
         var now = session.getValue();
-        int words =
-                now.comparison().collation().witnesses().stream()
-                        .mapToInt(witness -> witness.tokens().wordCount())
-                        .sum();
+        int words = now.comparison().words();
         kind.setText(Words.of(sample.getValue() ? "list.sample" : "list.story"));
         title.setText(now.comparison().story().title());
         summary.setText(Words.of("list.summary", now.articles().size(), words));
