@@ -112,15 +112,19 @@ final class Snapshot extends AnimationTimer {
         return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
     }
 
+    /// Chooses the passage that has the words; words that stand only here are brought into view.
     private void choose(Span words, Sigil sigil, Session session) {
         var columns = assembly.view().columnsView();
-        columns.show(sigil, words);
-        for (Highlight highlight : session.comparison().highlights(sigil, session.base())) {
-            if (highlight instanceof Highlight.Shared shared && shared.span().overlaps(words)) {
-                columns.chosenProperty().set(OptionalInt.of(shared.cluster()));
-                return;
-            }
-        }
+        session.comparison().highlights(sigil, session.base()).stream()
+                .filter(highlight -> highlight.span().overlaps(words))
+                .findFirst()
+                .ifPresent(highlight -> {
+                    switch (highlight) {
+                        case Highlight.Shared shared ->
+                                columns.chosenProperty().set(OptionalInt.of(shared.cluster()));
+                        case Highlight.Unique _ -> columns.show(sigil, words);
+                    }
+                });
     }
 
     private void write() {

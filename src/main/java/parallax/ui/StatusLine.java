@@ -28,8 +28,10 @@ final class StatusLine extends StatusBar {
     private void show() {
         switch (model.activityProperty().get()) {
             case Activity.Idle() -> {
-                setText(summary(model.sessionProperty().get()));
+                var session = model.sessionProperty().get();
+                setText(summary(session));
                 setProgress(0);
+                hint.setVisible(session.articles().size() > 1);
                 getRightItems().setAll(hint);
             }
             case Activity.Comparing() -> {

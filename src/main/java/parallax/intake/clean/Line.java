@@ -2,7 +2,7 @@ package parallax.intake.clean;
 
 import java.util.regex.Pattern;
 
-/// One line of a text file that is not blank.
+/// One line of a text file.
 ///
 /// @param indent how many characters of white space it begins with
 /// @param text what stands in it, without white space at either end
@@ -15,6 +15,10 @@ record Line(int indent, String text) {
 
     static Line of(String raw) {
         return new Line(WhiteSpace.start(raw), WhiteSpace.strip(raw));
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
     }
 
     int width() {

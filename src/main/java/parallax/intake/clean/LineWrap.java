@@ -1,8 +1,8 @@
 package parallax.intake.clean;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tells the line ends that merely wrap a paragraph from those that end one.
 ///
@@ -18,6 +18,9 @@ final class LineWrap {
     /// How much the fullest line may differ from other full ones.
     private static final int RAGGED = 4;
 
+    /// In so many lines it shows.
+    private static final int ENOUGH = 10_000;
+
     private static final int NEVER = 0;
 
     private final int width;
@@ -26,18 +29,13 @@ final class LineWrap {
         this.width = width;
     }
 
-    /// Finds out whether and at which width a text is wrapped. O(length).
+    /// Finds out whether a text is wrapped, and at which width.
     ///
-    /// @param blocks the lines between two blank ones each
-    static LineWrap of(List<List<Line>> blocks) {
-        var lines = blocks.stream().flatMap(List::stream).filter(Line::hasSeveralWords).toList();
-        long narrow = lines.stream().filter(line -> line.width() <= WIDEST).count();
-        if (narrow < 0.9 * lines.size()) {
-            return new LineWrap(NEVER);
-        }
-        var pairs = pairs(blocks);
-        var wrap = new LineWrap(commonWidth(pairs));
-        return wrap.explains(pairs) ? wrap : new LineWrap(NEVER);
+    /// @param text lines that end in a line feed
+    static LineWrap of(String text) {
+        var lines = text.lines().limit(ENOUGH).map(Line::of).toList();
+        var wrap = isNarrow(lines) ? new LineWrap(commonWidth(lines)) : new LineWrap(NEVER);
+        return wrap.explains(pairs(lines)) ? wrap : new LineWrap(NEVER);
     }
 
     /// Whether `next` goes on with the paragraph that `line` is the last line of so far.
@@ -57,19 +55,24 @@ final class LineWrap {
         return next.indent() > line.indent() + 1 && !first.isItem();
     }
 
-    private static List<Pair> pairs(List<List<Line>> blocks) {
-        var pairs = new ArrayList<Pair>();
-        for (var block : blocks) {
-            for (int i = 1; i < block.size(); i++) {
-                pairs.add(new Pair(block.get(i - 1), block.get(i)));
-            }
-        }
-        return pairs;
+    /// Whether nearly all lines are short enough. (A lone web address may be any length.)
+    private static boolean isNarrow(List<Line> lines) {
+        var several = lines.stream().filter(Line::hasSeveralWords).toList();
+        long narrow = several.stream().filter(line -> line.width() <= WIDEST).count();
+        return narrow >= 0.9 * several.size();
+    }
+
+    /// The lines that are followed by one of the same block, with that.
+    private static List<Pair> pairs(List<Line> lines) {
+        return IntStream.range(1, lines.size())
+                .mapToObj(i -> new Pair(lines.get(i - 1), lines.get(i)))
+                .filter(pair -> !pair.line().isBlank() && !pair.next().isBlank())
+                .toList();
     }
 
     /// The width of the fullest line, leaving out odd ones that are much wider than nine of ten.
-    private static int commonWidth(List<Pair> pairs) {
-        var widths = pairs.stream().mapToInt(pair -> pair.line().width()).sorted().toArray();
+    private static int commonWidth(List<Line> lines) {
+        var widths = pairs(lines).stream().mapToInt(pair -> pair.line().width()).sorted().toArray();
         if (widths.length == 0) {
             return NEVER;
         }

@@ -18,6 +18,9 @@ final class LongParagraph {
     /// "Gov." is the longest common word that ends in a stop without ending a sentence.
     private static final int LONGEST_ABBREVIATION = 4;
 
+    /// How many quotation marks and brackets may close behind a stop.
+    private static final int MOST_CLOSERS = 3;
+
     private LongParagraph() {}
 
     /// The pieces in order. Where no sentence ends in time, a piece ends at a space; where there is
@@ -53,10 +56,13 @@ final class LongParagraph {
         return OptionalInt.empty();
     }
 
+    /// Whether a stop stands before `at`, and neither a small letter nor an abbreviation speaks
+    /// against it.
     private static boolean beginsSentence(String paragraph, int at) {
         boolean isSpaced = WhiteSpace.isSpace(paragraph.charAt(at - 1));
         int stop = isSpaced ? at - 2 : at - 1;
-        while (stop > 0 && Stops.isCloser(paragraph.charAt(stop))) {
+        int earliest = Math.max(0, stop - MOST_CLOSERS);
+        while (stop > earliest && Stops.isCloser(paragraph.charAt(stop))) {
             stop--;
         }
         if (stop < 0 || !Stops.isStop(paragraph.charAt(stop))) {
@@ -70,7 +76,8 @@ final class LongParagraph {
     /// Whether the full stop at `stop` follows a short word with a capital: "Mr.", "U.S.".
     private static boolean isAbbreviation(String paragraph, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(paragraph.charAt(start - 1))) {
+        int earliest = Math.max(0, stop - LONGEST_ABBREVIATION - 1);
+        while (start > earliest && Character.isLetter(paragraph.charAt(start - 1))) {
             start--;
         }
         return paragraph.charAt(stop) == '.'

@@ -291,6 +291,7 @@ public final class ArticleView extends Region {
 
     private void remeasure(ReadingType wanted) {
         type = wanted;
+        headline.setFont(type.headline()); // before CSS first sees it, or the root's font wins
         remeasure();
     }
 
@@ -342,7 +343,6 @@ public final class ArticleView extends Region {
         if (headline.getText().isEmpty()) {
             return HEAD;
         }
-        headline.setFont(type.headline());
         headline.setWrappingWidth(width);
         headline.setY(HEAD);
         return HEAD + Math.ceil(headline.getLayoutBounds().getHeight()) + type.paragraphGap();

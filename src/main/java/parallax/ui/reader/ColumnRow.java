@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Columns side by side with ribbons between them, as wide as the window gives, but neither too
 /// narrow nor too wide to read.
 final class ColumnRow extends Region {
-    private static final double NARROWEST = 260;
+    private static final double NARROWEST = 236;
     private static final double STRIP = 28;
     private static final double WIDEST_STRIP = 64;
     private static final double INDICATOR = 3;
@@ -35,7 +35,9 @@ final class ColumnRow extends Region {
 
     void show(List<ColumnView> wanted) {
         columns = List.copyOf(wanted);
+        var before = strips;
         strips = stripsBetween(columns);
+        before.stream().filter(strip -> !strips.contains(strip)).forEach(Ribbons::release);
         var children = new ArrayList<Node>(columns);
         children.addAll(strips);
         children.add(indicator);

@@ -37,6 +37,9 @@ final class HighlightPainter {
     private final List<Box> lines;
     private final Map<Mark, List<PathElement>> drawn = new EnumMap<>(Mark.class);
 
+    /// Whether the words before those that are painted have another role.
+    private boolean roleBegins = true;
+
     /// @param flow holds `paragraph`, a stretch of `body`, at its final width
     HighlightPainter(String body, Span paragraph, ParagraphFlow flow) {
         this.body = body;
@@ -47,13 +50,20 @@ final class HighlightPainter {
     }
 
     Map<Mark, List<PathElement>> paint(Collection<Highlight> highlights, Look look) {
+        Optional<Highlight> before = Optional.empty();
         for (Highlight highlight : highlights) {
+            roleBegins = before.filter(other -> isSameRole(other, highlight)).isEmpty();
             paint(highlight, look);
+            before = Optional.of(highlight);
         }
         paragraph
                 .intersection(look.selection())
                 .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
         return drawn;
+    }
+
+    private static boolean isSameRole(Highlight one, Highlight other) {
+        return one instanceof Highlight.Shared == other instanceof Highlight.Shared;
     }
 
     private void paint(Highlight highlight, Look look) {
@@ -97,8 +107,8 @@ final class HighlightPainter {
         for (int i = 0; i < boxes.size(); i++) {
             Box tinted = tinted(boxes.get(i));
             fill(tint, tinted);
-            // An edge needs the room of a margin or a space; inside a word it would cross a letter.
-            if (i > 0 || words.start() == paragraph.start() || isSpaceBefore(words)) {
+            // Inside a line an edge only tells another role, and it needs the room of a space.
+            if (boxes.get(i).left() <= EDGE || (i == 0 && roleBegins && isSpaceBefore(words))) {
                 double x = tinted.left() + EDGE / 2;
                 line(edge, new Box(x, tinted.top(), x, tinted.bottom()));
             }
@@ -112,7 +122,7 @@ final class HighlightPainter {
     }
 
     private boolean isSpaceBefore(Span words) {
-        return Character.isWhitespace(body.charAt(words.start() - 1));
+        return words.start() > 0 && Character.isWhitespace(body.charAt(words.start() - 1));
     }
 
     private void paintChange(Change change) {

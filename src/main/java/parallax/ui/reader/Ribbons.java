@@ -9,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 import parallax.highlight.Highlight;
 import parallax.highlight.Role;
@@ -24,6 +25,7 @@ final class Ribbons extends Region {
 
     private final ArticleView left;
     private final ArticleView right;
+    private final Subscription followed;
     private final Path plain = path("ribbon");
     private final Path chosen = path("ribbon-chosen");
 
@@ -45,7 +47,12 @@ final class Ribbons extends Region {
         this.left = left;
         this.right = right;
         build();
-        List.of(left, right).forEach(this::follow);
+        followed = Subscription.combine(follow(left), follow(right));
+    }
+
+    /// Lets go of the columns, which may go on without this strip.
+    void release() {
+        followed.unsubscribe();
     }
 
     ArticleView left() {
@@ -69,12 +76,13 @@ final class Ribbons extends Region {
         getChildren().addAll(plain, chosen);
     }
 
-    private void follow(ArticleView view) {
-        view.scrollYProperty().subscribe(this::requestLayout);
-        view.totalHeightProperty().subscribe(this::requestLayout);
-        view.highlights().subscribe(this::requestLayout);
-        view.shownRoles().subscribe(this::requestLayout);
-        view.chosenProperty().subscribe(this::requestLayout);
+    private Subscription follow(ArticleView view) {
+        return Subscription.combine(
+                view.scrollYProperty().subscribe(this::requestLayout),
+                view.totalHeightProperty().subscribe(this::requestLayout),
+                view.highlights().subscribe(this::requestLayout),
+                view.shownRoles().subscribe(this::requestLayout),
+                view.chosenProperty().subscribe(this::requestLayout));
     }
 
     @Override
