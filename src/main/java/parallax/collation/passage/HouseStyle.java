@@ -23,6 +23,7 @@ final class HouseStyle {
     private static final Set<String> UNITS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern TENS = Pattern.compile("[2-9]0");
+    private static final Pattern CLOCK = Pattern.compile("\\d\\d?:\\d\\d");
     private static final Pattern WITH_MAGNITUDE = Pattern.compile("([\\d.]+)(k|m|mn|bn|tn|trn)");
     private static final Map<String, String> MAGNITUDES =
             Map.of(
@@ -149,6 +150,10 @@ final class HouseStyle {
         }
         if (UNITS.contains(normal) && !words.isEmpty() && TENS.matcher(words.getLast()).matches()) {
             words.add(words.removeLast().charAt(0) + SAME.getOrDefault(normal, normal));
+            return;
+        }
+        if (CLOCK.matcher(normal).matches()) {
+            words.add(normal.replace(':', '.'));
             return;
         }
         var amount = WITH_MAGNITUDE.matcher(normal);

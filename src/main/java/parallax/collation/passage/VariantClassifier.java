@@ -25,11 +25,8 @@ final class VariantClassifier {
 
     /// The class of the difference between two readings, of which one may be empty.
     static VariantClass classify(List<Token> a, List<Token> b) {
-        if (!hasWords(a) && !hasWords(b)) {
-            return VariantClass.PUNCTUATION;
-        }
         if (sameNormals(a, b)) {
-            return VariantClass.PUNCTUATION;
+            return symbols(a).equals(symbols(b)) ? VariantClass.PUNCTUATION : VariantClass.MEANING;
         }
         if (isJoined(a, b) || spelling(a).equals(spelling(b))) {
             return VariantClass.SPELLING;
@@ -41,6 +38,17 @@ final class VariantClassifier {
             return VariantClass.STYLE;
         }
         return VariantClass.MEANING;
+    }
+
+    /// The signs that say something, as words do: $, £, %, °.
+    private static List<String> symbols(List<Token> reading) {
+        return reading.stream().map(Token::normal).filter(VariantClassifier::isSymbol).toList();
+    }
+
+    private static boolean isSymbol(String normal) {
+        return normal.equals("%")
+                || normal.equals("°")
+                || Character.getType(normal.codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     /// Whether one reading is the other turned about one place: May 20 and 20 May, “said Smith” and

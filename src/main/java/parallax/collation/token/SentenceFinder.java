@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds where sentences begin and end. A line feed always ends one; a stop, question or
 /// exclamation mark ends one where a new sentence can begin after it and no abbreviation stands
@@ -29,6 +30,11 @@ public final class SentenceFinder {
             Set.of(
                     "no", "nos", "fig", "art", "approx", "jan", "feb", "mar", "apr", "jun", "jul",
                     "aug", "sept", "sep", "oct", "nov", "dec");
+
+    private static final Set<String> BEFORE_EXAMPLES = Set.of("e.g", "i.e");
+    private static final Set<String> HALVES_OF_DAY = Set.of("a.m", "p.m");
+    private static final Pattern DAY_OR_ZONE =
+            Pattern.compile("\\s+(?:\\w+day\\b|[A-Z]{2,4}\\b|\\()");
 
     private final String text;
     private final List<Span> sentences = new ArrayList<>();
@@ -101,10 +107,21 @@ public final class SentenceFinder {
             start--;
         }
         if (stop - start == 1) {
-            return Character.isUpperCase(text.charAt(start));
+            return Character.isUpperCase(text.charAt(start)) || isDotted(start, stop);
         }
         var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         return BEFORE_NAMES.contains(word) || (BEFORE_NUMBERS.contains(word) && digitAfter(stop));
+    }
+
+    /// Whether e.g., i.e., a.m. or p.m. ends at `stop` and goes on: an hour with its day or zone.
+    private boolean isDotted(int lastLetter, int stop) {
+        if (lastLetter < 2 || text.charAt(lastLetter - 1) != '.') {
+            return false;
+        }
+        var abbreviation = text.substring(lastLetter - 2, stop);
+        return BEFORE_EXAMPLES.contains(abbreviation)
+                || (HALVES_OF_DAY.contains(abbreviation)
+                        && DAY_OR_ZONE.matcher(text).region(stop + 1, text.length()).lookingAt());
     }
 
     private boolean digitAfter(int stop) {

@@ -98,7 +98,8 @@ public final class Tokenizer {
         tokens.add(start, at, TokenKind.NUMBER);
     }
 
-    /// A stop, a comma or a narrow space between two digits; a space only before three digits.
+    /// A stop, a comma, a colon or a narrow space between two digits; a space only before three
+    /// digits.
     private boolean isSeparator(int place) {
         char c = text.charAt(place);
         if (!digitAt(place - 1) || !digitAt(place + 1)) {
@@ -106,6 +107,7 @@ public final class Tokenizer {
         }
         return c == '.'
                 || c == ','
+                || c == ':'
                 || ((c == '\u00A0' || c == '\u202F' || c == '\u2009')
                         && digitAt(place + 2)
                         && digitAt(place + 3)

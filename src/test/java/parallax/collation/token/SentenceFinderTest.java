@@ -41,6 +41,9 @@ class SentenceFinderTest {
                 "The St. Avel treaty, see Art. 5 and No. 7.",
                 "They met on Jan. 5 and Oct. 15 there.",
                 "He left at 5 p.m. on Monday.",
+                "They met at 5 p.m. Tuesday at the quay.",
+                "It begins at 9 a.m. GMT (10 a.m. CET).",
+                "Some states, e.g. Norway, refused.",
                 "The U.S. economy grew.",
                 "The N.L.A. said so.",
                 "He paused ... then went on.",
@@ -58,6 +61,7 @@ class SentenceFinderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "He came at 5 p.m. The door was shut.; He came at 5 p.m.|The door was shut.",
                 "He lost an arm. It grew back.; He lost an arm.|It grew back.",
                 "He came in Mar. It was cold.; He came in Mar.|It was cold.",
                 "There was no. Then yes.; There was no.|Then yes."

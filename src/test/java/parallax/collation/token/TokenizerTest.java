@@ -36,6 +36,7 @@ class TokenizerTest {
                 "It cost 5.; It|cost|5|.",
                 "1990s 2nd 4K; 1990s|2nd|4K",
                 "6-3 and 5–4; 6|-|3|and|5|–|4",
+                "at 5:30: go; at|5:30|:|go",
                 "50% of $5; 50|%|of|$|5",
                 "so... and…; so|...|and|…",
                 "naïve café; naïve|café",
