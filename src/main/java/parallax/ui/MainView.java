@@ -75,8 +75,16 @@ public final class MainView extends StackPane {
     }
 
     private void bind() {
+        model.sessionProperty().subscribe(this::letGo);
         model.sessionProperty().subscribe(this::showSession);
         showSession();
+    }
+
+    /// The clusters of another comparison have other numbers.
+    private void letGo(Session before, Session now) {
+        if (!before.comparison().equals(now.comparison())) {
+            columnsView.chosenProperty().set(OptionalInt.empty());
+        }
     }
 
     private void showSession() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Columns side by side with ribbons between them, as wide as the window gives, but neither too
 /// narrow nor too wide to read.
 final class ColumnRow extends Region {
-    private static final double NARROWEST = 236;
+    private static final double NARROWEST = 220;
     private static final double STRIP = 28;
     private static final double WIDEST_STRIP = 64;
     private static final double INDICATOR = 3;
