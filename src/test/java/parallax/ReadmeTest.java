@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class ReadmeTest {
         assertThat(named).isEqualTo(roomsOnDisk());
     }
 
-    private static TreeSet<String> roomsOnDisk() throws IOException {
+    private static Set<String> roomsOnDisk() throws IOException {
         try (var files = Files.walk(ROOMS)) {
             return files.filter(file -> file.endsWith("package-info.java"))
                     .map(file -> ROOMS.relativize(file.getParent()).toString())
