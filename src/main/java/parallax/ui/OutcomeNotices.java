@@ -6,7 +6,9 @@ import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// What the reader has to be told about files that were read.
 final class OutcomeNotices {
@@ -37,29 +39,40 @@ final class OutcomeNotices {
             var names = open.stream().map(outcome -> outcome.origin().name()).toList();
             notices.add(new Notice(Words.of("refused.already", open.size()), names));
         }
-        for (var outcome : added) {
-            for (var remark : outcome.remarks()) {
-                notices.add(Notice.of(detail(outcome.origin().name(), remark.message())));
-            }
-        }
-        notices.addAll(identical(added, before));
+        grouped("remarks", remarks(added)).ifPresent(notices::add);
+        grouped("identical.several", identical(added, before)).ifPresent(notices::add);
         return notices;
     }
 
-    private static List<Notice> identical(List<ReadOutcome.Accepted> added, List<Article> before) {
-        var notices = new ArrayList<Notice>();
-        var others = new ArrayList<>(before);
+    /// One notice for all sentences of a kind, so that many files do not fill the window with them.
+    private static Optional<Notice> grouped(String key, List<String> sentences) {
+        return switch (sentences.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Notice.of(sentences.getFirst()));
+            default -> Optional.of(new Notice(Words.of(key, sentences.size()), sentences));
+        };
+    }
+
+    private static List<String> remarks(List<ReadOutcome.Accepted> added) {
+        return added.stream()
+                .flatMap(outcome ->
+                        outcome.remarks().stream()
+                                .map(remark -> detail(outcome.origin().name(), remark.message())))
+                .toList();
+    }
+
+    private static List<String> identical(List<ReadOutcome.Accepted> added, List<Article> before) {
+        var sentences = new ArrayList<String>();
+        var firsts = new HashMap<String, Article>();
+        before.forEach(article -> firsts.putIfAbsent(article.body(), article));
         for (var outcome : added) {
-            others.stream()
-                    .filter(other -> other.body().equals(outcome.article().body()))
-                    .findFirst()
-                    .map(other ->
-                            Words.of("identical", outcome.origin().name(), other.origin().name()))
-                    .map(Notice::of)
-                    .ifPresent(notices::add);
-            others.add(outcome.article());
+            var other = firsts.putIfAbsent(outcome.article().body(), outcome.article());
+            if (other != null) {
+                sentences.add(
+                        Words.of("identical", outcome.origin().name(), other.origin().name()));
+            }
         }
-        return notices;
+        return sentences;
     }
 
     private static String detail(String name, String message) {

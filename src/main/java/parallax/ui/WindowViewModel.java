@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import parallax.article.Article;
+import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.intake.Intake;
@@ -40,13 +41,37 @@ public final class WindowViewModel {
     private final ReadOnlyBooleanWrapper sample = new ReadOnlyBooleanWrapper();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
-    /// The articles to compare: ahead of the session while a comparison runs.
-    private final List<Article> wanted = new ArrayList<>();
-
+    private Wanted wanted = Wanted.NOTHING;
     private final List<Reading> readings = new ArrayList<>();
     private int latestComparison;
     private int answeredComparison;
     private int textsTaken;
+
+    /// The articles to compare: ahead of the session while a comparison runs.
+    private record Wanted(List<Article> articles, boolean isSample) {
+        static final Wanted NOTHING = new Wanted(List.of(), false);
+        static final Wanted EMPTY_SAMPLE = new Wanted(List.of(), true);
+
+        Wanted {
+            articles = List.copyOf(articles);
+        }
+
+        boolean has(Origin origin) {
+            return articles.stream().anyMatch(article -> article.origin().equals(origin));
+        }
+
+        Wanted with(List<ReadOutcome.Accepted> added) {
+            var all = new ArrayList<>(articles);
+            added.forEach(outcome -> all.add(outcome.article()));
+            return new Wanted(all, isSample);
+        }
+
+        Wanted without(Article closed) {
+            return new Wanted(
+                    articles.stream().filter(article -> !article.equals(closed)).toList(),
+                    isSample);
+        }
+    }
 
     public WindowViewModel(Intake intake, BackgroundRunner runner) {
         this.intake = intake;
@@ -78,15 +103,9 @@ public final class WindowViewModel {
         }
     }
 
-    /// Shows a sample story in place of what is open.
+    /// Shows a sample story, unless articles of the reader's own are open when it has been read.
     public void openSample(Path folder) {
-        read(
-                List.of(folder),
-                outcomes -> {
-                    wanted.clear();
-                    add(outcomes);
-                    sample.set(true);
-                });
+        read(List.of(folder), this::addSample);
     }
 
     /// Makes an article of pasted text.
@@ -111,7 +130,7 @@ public final class WindowViewModel {
         reading.work =
                 Optional.of(
                         runner.run(
-                                tell -> intake.read(paths, teller(tell)),
+                                tell -> intake.read(straight(paths), teller(tell)),
                                 this::showActivity,
                                 outcomes -> {
                                     readings.remove(reading);
@@ -123,6 +142,10 @@ public final class WindowViewModel {
                                     tellFailure(problem);
                                     showActivity();
                                 }));
+    }
+
+    private static List<Path> straight(List<Path> paths) {
+        return paths.stream().map(StraightPath::of).toList();
     }
 
     private static IntakeListener teller(Consumer<Progress> tell) {
@@ -155,60 +178,68 @@ public final class WindowViewModel {
     }
 
     private void add(List<ReadOutcome> outcomes) {
-        var accepted =
-                outcomes.stream()
-                        .filter(ReadOutcome.Accepted.class::isInstance)
-                        .map(ReadOutcome.Accepted.class::cast)
-                        .toList();
-        if (sample.get() && !accepted.isEmpty()) {
-            sample.set(false);
-            wanted.clear();
+        add(outcomes, wanted.isSample() ? Wanted.NOTHING : wanted);
+    }
+
+    private void addSample(List<ReadOutcome> outcomes) {
+        if (wanted.isSample() || wanted.articles().isEmpty()) {
+            add(outcomes, Wanted.EMPTY_SAMPLE);
         }
+    }
+
+    private void add(List<ReadOutcome> outcomes, Wanted before) {
         var added = new ArrayList<ReadOutcome.Accepted>();
         var open = new ArrayList<ReadOutcome.Accepted>();
-        for (var outcome : accepted) {
-            (isOpen(outcome.article()) ? open : added).add(outcome);
+        for (ReadOutcome outcome : outcomes) {
+            if (outcome instanceof ReadOutcome.Accepted accepted) {
+                (before.has(accepted.origin()) ? open : added).add(accepted);
+            }
         }
-        OutcomeNotices.of(outcomes, added, open, wanted).forEach(notices::add);
+        notices.addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
         if (!added.isEmpty()) {
-            added.forEach(outcome -> wanted.add(outcome.article()));
-            compare();
+            compare(before.with(added));
         }
     }
 
-    private boolean isOpen(Article article) {
-        return wanted.stream().anyMatch(open -> open.origin().equals(article.origin()));
-    }
-
-    /// Compares what is wanted; of several comparisons under way only the latest is shown.
-    private void compare() {
+    /// Compares articles; of several comparisons under way only the latest is shown.
+    private void compare(Wanted next) {
+        wanted = next;
         int comparison = ++latestComparison;
-        var articles = List.copyOf(wanted);
         showActivity();
         runner.run(
-                () -> Comparison.of(new Story(articles)),
-                found -> {
-                    if (comparison == latestComparison) {
-                        answeredComparison = comparison;
-                        session.set(session.get().with(found));
-                        showActivity();
-                    }
-                },
-                problem -> {
-                    answeredComparison = latestComparison;
-                    tellFailure(problem);
-                    showActivity();
-                });
+                () -> Comparison.of(new Story(next.articles())),
+                found -> show(comparison, found),
+                problem -> refuse(comparison, problem));
+    }
+
+    private void show(int comparison, Comparison found) {
+        if (comparison == latestComparison) {
+            answeredComparison = comparison;
+            sample.set(wanted.isSample() && !wanted.articles().isEmpty());
+            session.set(session.get().with(found));
+            showActivity();
+        }
+    }
+
+    /// Goes back to what is shown, so that the same files can be opened once more.
+    private void refuse(int comparison, Throwable problem) {
+        tellFailure(problem);
+        if (comparison == latestComparison) {
+            answeredComparison = comparison;
+            wanted = new Wanted(session.get().articles(), sample.get());
+            showActivity();
+        }
     }
 
     private void tellFailure(Throwable problem) {
-        notices.add(Notice.of(Words.of("failed", String.valueOf(problem.getMessage()))));
+        var words =
+                Optional.ofNullable(problem.getMessage())
+                        .orElse(problem.getClass().getSimpleName());
+        notices.add(Notice.of(Words.of("failed", words)));
     }
 
     public void close(Sigil article) {
-        wanted.remove(session.get().comparison().article(article));
-        sample.set(false);
-        compare();
+        compare(wanted.without(session.get().comparison().article(article)));
     }
 
     public void hide(Sigil column) {
