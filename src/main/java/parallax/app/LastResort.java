@@ -17,7 +17,14 @@ final class LastResort {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, problem) -> {
                     LOG.log(Level.ERROR, "in " + thread.getName(), problem);
-                    model.notices().add(Notice.of(Words.of("failed", String.valueOf(problem))));
+                    tell(Notice.of(Words.of("failed", problem)), model);
                 });
+    }
+
+    /// Tells it once: what fails while the window is laid out fails again with every frame.
+    private static void tell(Notice notice, WindowViewModel model) {
+        if (!model.notices().contains(notice)) {
+            model.notices().add(notice);
+        }
     }
 }

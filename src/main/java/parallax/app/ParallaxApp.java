@@ -3,6 +3,7 @@ package parallax.app;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -26,11 +27,14 @@ public final class ParallaxApp extends Application {
     public void start(Stage stage) {
         var assembly = new Assembly(FxThread.EXECUTOR);
         LastResort.tellTo(assembly.model());
-        var scene = new Scene(assembly.view(), WIDTH, HEIGHT);
+        var scene = new Scene(assembly.view());
         assembly.theme().dress(scene);
         assembly.view().serve(scene);
         stage.setTitle("Parallax");
         stage.setScene(scene);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setOnHidden(_ -> hidePopups());
         stage.show();
         open(assembly);

@@ -43,7 +43,7 @@ final class StatusLine extends StatusBar {
                 setText(
                         Words.of(
                                 "status.reading",
-                                progress.done(),
+                                Math.min(progress.done() + 1, progress.total()),
                                 progress.total(),
                                 progress.step()));
                 setProgress(progress.share());

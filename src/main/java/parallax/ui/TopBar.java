@@ -22,8 +22,12 @@ import parallax.ui.theme.RoleStyles;
 import parallax.ui.theme.Theme;
 
 /// The bar at the top: opening, the legend whose entries switch roles off, what to compare with,
-/// scrolling in step, light or dark.
+/// scrolling in step, light or dark. In a narrow window the words beside icons give way.
 final class TopBar extends HBox {
+    private static final double NARROWEST_MENU = 140;
+    private static final double ICON_ALONE = 36;
+    private static final int LONGEST_NAME = 32;
+
     private final WindowViewModel model;
     private final ColumnsView columns;
     private final MenuButton compareMenu = new MenuButton();
@@ -32,6 +36,8 @@ final class TopBar extends HBox {
         this.model = model;
         this.columns = columns;
         getStyleClass().add("top-bar");
+        compareMenu.setMnemonicParsing(false);
+        compareMenu.setMinWidth(NARROWEST_MENU);
         getChildren().addAll(name(), legend(), compareMenu, spring(), lock(), appearance(theme));
         model.sessionProperty().subscribe(this::showBase);
         showBase();
@@ -77,7 +83,7 @@ final class TopBar extends HBox {
         var chip = new ToggleButton(Words.of(key), swatch);
         chip.getStyleClass().add("legend-chip");
         chip.setTooltip(new Tooltip(Words.of(key + ".tip")));
-        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMinWidth(ICON_ALONE);
         chip.setSelected(columns.shownRoles().contains(role));
         chip.setOnAction(_ -> {
             if (chip.isSelected()) {
@@ -100,7 +106,7 @@ final class TopBar extends HBox {
         icon.getStyleClass().add("lock-icon");
         var lock = new ToggleButton(Words.of("locked"), icon);
         lock.setTooltip(new Tooltip(Words.of("locked.tip")));
-        lock.setMinWidth(Region.USE_PREF_SIZE);
+        lock.setMinWidth(ICON_ALONE);
         lock.getStyleClass().add("lock");
         lock.selectedProperty().bindBidirectional(columns.lockedProperty());
         return lock;
@@ -143,15 +149,15 @@ final class TopBar extends HBox {
         var name =
                 switch (base) {
                     case Base.AllOthers() -> Words.of("compare.all");
-                    case Base.One(var witness) -> nameOf(witness);
+                    case Base.One(var witness) -> shortened(nameOf(witness));
                 };
         compareMenu.setText(Words.of("compare.with", name));
-        compareMenu.setMinWidth(Region.USE_PREF_SIZE);
         compareMenu.setDisable(session.articles().size() < 2);
     }
 
     private RadioMenuItem choice(String name, Base base, ToggleGroup group) {
         var item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(model.sessionProperty().get().base().equals(base));
         item.setOnAction(_ -> model.compareWith(base));
@@ -161,5 +167,11 @@ final class TopBar extends HBox {
     private String nameOf(Sigil sigil) {
         var article = model.sessionProperty().get().comparison().article(sigil);
         return sigil + " " + ArticleNames.of(article);
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 }

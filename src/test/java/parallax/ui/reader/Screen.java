@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 
 /// One window on the platform without a display, with a mouse and keys. Every act waits until the
 /// window has been laid out and painted again.
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
     private static final int FRAMES = 4;
 
     private final Stage stage;
@@ -34,7 +34,7 @@ final class Screen implements AutoCloseable {
         this.stage = stage;
     }
 
-    static Screen showing(Callable<Parent> content) {
+    public static Screen showing(Callable<Parent> content) {
         var stage =
                 on(() -> {
                     var theme = new Theme();
@@ -54,7 +54,7 @@ final class Screen implements AutoCloseable {
     }
 
     /// Does something on the JavaFX thread and waits for what comes of it.
-    void act(Runnable act) {
+    public void act(Runnable act) {
         on(() -> {
             act.run();
             return true;
@@ -62,7 +62,7 @@ final class Screen implements AutoCloseable {
         rest();
     }
 
-    void click(Node node, Point2D at) {
+    public void click(Node node, Point2D at) {
         moveTo(node, at);
         act(() -> robot.mouseClick(MouseButton.PRIMARY));
     }
@@ -75,11 +75,11 @@ final class Screen implements AutoCloseable {
         act(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
-    void moveTo(Node node, Point2D at) {
+    public void moveTo(Node node, Point2D at) {
         act(() -> robot.mouseMove(node.localToScreen(at)));
     }
 
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         act(() -> {
             for (KeyCode key : keys) {
                 robot.keyPress(key);
@@ -91,7 +91,7 @@ final class Screen implements AutoCloseable {
     }
 
     /// Waits until `found` is true; fails when that takes more than a few seconds.
-    void await(Callable<Boolean> found) {
+    public void await(Callable<Boolean> found) {
         for (int i = 0; i < 100; i++) {
             if (on(found)) {
                 return;
@@ -102,7 +102,7 @@ final class Screen implements AutoCloseable {
     }
 
     /// Does something on the JavaFX thread, which it starts where no test has done so yet.
-    static <T> T on(Callable<T> work) {
+    public static <T> T on(Callable<T> work) {
         if (Platform.isFxApplicationThread()) {
             return now(work);
         }
