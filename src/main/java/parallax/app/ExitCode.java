@@ -6,6 +6,7 @@ final class ExitCode {
     static final int SOME_REJECTED = 1;
     static final int WRONG_USAGE = 2;
     static final int NO_DISPLAY = 4;
+    static final int NOT_WRITTEN = 5;
 
     private ExitCode() {}
 }

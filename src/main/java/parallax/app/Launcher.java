@@ -1,6 +1,10 @@
 package parallax.app;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// Where Parallax starts, by double-click or from a command line.
 ///
@@ -13,13 +17,25 @@ public final class Launcher {
     }
 
     /// Runs one command and returns its exit code: 0; 1 if some file was rejected; 2 for wrong
-    /// usage; 4 if there is no display for the window.
+    /// usage; 4 if there is no display for the window; 5 if the result could not be written.
     static int run(String... arguments) {
         return new CommandLine(new WindowCommand())
                 .addSubcommand(new ReportCommand())
                 .addSubcommand(new SnapshotCommand())
                 .addSubcommand(new DemoCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Launcher::tell)
                 .execute(arguments);
+    }
+
+    /// Files that can't be read are no exceptions, so these could not be written. Whatever else
+    /// comes here is a bug, and picocli prints where.
+    private static int tell(Exception problem, CommandLine commandLine, ParseResult parsed)
+            throws Exception {
+        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+            commandLine.getErr().println("Could not write the result: " + problem.getMessage());
+            return ExitCode.NOT_WRITTEN;
+        }
+        throw problem;
     }
 }

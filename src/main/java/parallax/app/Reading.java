@@ -11,6 +11,7 @@ import parallax.story.Story;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,5 +45,14 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
         try (var stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             JsonReport.write(Comparison.of(new Story(articles)), rejections, stream);
         }
+    }
+
+    /// Names what was rejected, a line each.
+    void tellRejected(PrintWriter writer) {
+        rejected.forEach(file -> writer.println(file.origin().name() + ": " + file.message()));
+    }
+
+    int exitCode() {
+        return rejected.isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 }

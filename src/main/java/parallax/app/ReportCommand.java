@@ -51,14 +51,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var err = spec.commandLine().getErr();
         var reading = Reading.of(new Intake().read(paths, progress()));
         switch (format) {
             case JSON -> reading.writeJson(out);
         }
-        reading.rejected()
-                .forEach(file -> err.println(file.origin().name() + ": " + file.message()));
-        return reading.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+        reading.tellRejected(spec.commandLine().getErr());
+        return reading.exitCode();
     }
 
     /// Tells every file on the terminal, and nothing to a script.

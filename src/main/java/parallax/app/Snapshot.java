@@ -16,13 +16,13 @@ import parallax.ui.Activity;
 import parallax.ui.theme.Appearance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 
 /// Draws the real window into a picture. Everything but `draw` runs on the JavaFX thread.
 ///
@@ -35,7 +35,7 @@ final class Snapshot extends AnimationTimer {
     private final Order order;
     private final Assembly assembly;
     private final Scene scene;
-    private final CompletableFuture<Result> result;
+    private final CompletableFuture<Boolean> result;
     private int framesAtRest;
     private boolean isSelected = true;
 
@@ -49,11 +49,7 @@ final class Snapshot extends AnimationTimer {
             Appearance appearance,
             Optional<String> selected) {}
 
-    /// @param isComplete whether every file was accepted
-    /// @param isSelected whether the words to select were found
-    record Result(boolean isComplete, boolean isSelected) {}
-
-    private Snapshot(Order order, CompletableFuture<Result> result) {
+    private Snapshot(Order order, CompletableFuture<Boolean> result) {
         this.order = order;
         this.result = result;
         assembly = new Assembly(FxThread.EXECUTOR);
@@ -64,14 +60,33 @@ final class Snapshot extends AnimationTimer {
     }
 
     /// Draws the picture without a display, on JavaFX's headless platform.
-    static Result draw(Order order) {
-        var result = new CompletableFuture<Result>();
+    ///
+    /// @return whether the words to select were found
+    static boolean draw(Order order) throws IOException {
+        var result = new CompletableFuture<Boolean>();
         FxThread.startHeadless(() -> begin(order, result));
-        return result.join();
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw e;
+        }
     }
 
+    /// Does what the next frame brings. What goes wrong ends the drawing, which nobody sees.
     @Override
     public void handle(long now) {
+        try {
+            advance();
+        } catch (IOException | RuntimeException e) {
+            stop();
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void advance() throws IOException {
         scene.getRoot().resize(order.size.getWidth(), order.size.getHeight());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
@@ -85,7 +100,7 @@ final class Snapshot extends AnimationTimer {
         }
     }
 
-    private static void begin(Order order, CompletableFuture<Result> result) {
+    private static void begin(Order order, CompletableFuture<Boolean> result) {
         try {
             new Snapshot(order, result).start();
         } catch (RuntimeException e) {
@@ -107,9 +122,11 @@ final class Snapshot extends AnimationTimer {
     }
 
     private static Optional<Span> find(String words, Session session, Sigil sigil) {
-        var body = session.comparison().article(sigil).body().toLowerCase(Locale.ROOT);
-        int start = body.indexOf(words.toLowerCase(Locale.ROOT));
-        return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
+        var body = session.comparison().article(sigil).body();
+        return IntStream.rangeClosed(0, body.length() - words.length())
+                .filter(start -> body.regionMatches(true, start, words, 0, words.length()))
+                .mapToObj(start -> new Span(start, start + words.length()))
+                .findFirst();
     }
 
     /// Chooses the passage that has the words; words that stand only here are brought into view.
@@ -127,13 +144,9 @@ final class Snapshot extends AnimationTimer {
                 });
     }
 
-    private void write() {
-        try {
-            PngFile.write(picture(), order.out);
-            result.complete(new Result(assembly.model().notices().isEmpty(), isSelected));
-        } catch (IOException e) {
-            result.completeExceptionally(new UncheckedIOException(e));
-        }
+    private void write() throws IOException {
+        PngFile.write(picture(), order.out);
+        result.complete(isSelected);
     }
 
     /// Drawn at twice the size and brought down, because the software renderer sets letters on

@@ -2,6 +2,8 @@ package parallax.app;
 
 import javafx.geometry.Dimension2D;
 
+import parallax.intake.Intake;
+import parallax.intake.IntakeListener;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -12,10 +14,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /// `parallax snapshot`: draws the window into a picture, with or without a display.
 @Command(
@@ -57,16 +61,17 @@ final class SnapshotCommand implements Callable<Integer> {
 
     /// Reads 1680x1050.
     static final class SizeConverter implements ITypeConverter<Dimension2D> {
+        private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
         private static final int LEAST = 320;
         private static final int MOST = 8192;
 
         @Override
         public Dimension2D convert(String value) {
-            var sides = value.split("x", -1);
-            if (sides.length != 2) {
+            var sides = SIZE.matcher(value);
+            if (!sides.matches()) {
                 throw new TypeConversionException("'" + value + "' is not like 1680x1050");
             }
-            return new Dimension2D(side(sides[0]), side(sides[1]));
+            return new Dimension2D(side(sides.group(1)), side(sides.group(2)));
         }
 
         private static int side(String pixels) {
@@ -80,13 +85,15 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        var err = spec.commandLine().getErr();
         var appearance = dark ? Appearance.DARK : Appearance.LIGHT;
-        var result = Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, select));
-        if (!result.isSelected()) {
-            spec.commandLine().getErr().println("No article has these words: " + select.get());
+        var reading = Reading.of(new Intake().read(paths, IntakeListener.NONE));
+        reading.tellRejected(err);
+        if (!Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, select))) {
+            err.println("No article has these words: " + select.get());
             return ExitCode.WRONG_USAGE;
         }
-        return result.isComplete() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+        return reading.exitCode();
     }
 }
