@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param columns the articles that are shown, from left to right; the others are hidden
 /// @param base what the articles are compared with
 public record Session(Comparison comparison, List<Sigil> columns, Base base) {
+    /// More columns than this nobody reads side by side; what is opened beyond them is hidden.
+    public static final int MOST_COLUMNS = 24;
+
     public static final Session EMPTY =
             new Session(Comparison.of(new Story(List.of())), List.of(), new Base.AllOthers());
 
@@ -29,6 +32,11 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
         return articles().isEmpty();
     }
 
+    /// How many open articles stand in no column.
+    public int hiddenCount() {
+        return articles().size() - columns.size();
+    }
+
     /// The sigils of all open articles, shown or hidden, in the order they were opened.
     public List<Sigil> sigils() {
         return comparison.collation().witnesses().stream().map(witness -> witness.sigil()).toList();
@@ -42,7 +50,8 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
             place(comparison.article(sigil), next).ifPresent(order::add);
         }
         for (int i = 0; i < next.story().articles().size(); i++) {
-            if (!articles().contains(next.story().articles().get(i))) {
+            boolean isNew = !articles().contains(next.story().articles().get(i));
+            if (isNew && order.size() < MOST_COLUMNS) {
                 order.add(new Sigil(i));
             }
         }

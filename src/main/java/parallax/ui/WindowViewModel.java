@@ -216,7 +216,12 @@ public final class WindowViewModel {
         if (comparison == latestComparison) {
             answeredComparison = comparison;
             sample.set(wanted.isSample() && !wanted.articles().isEmpty());
+            int hiddenBefore = session.get().hiddenCount();
             session.set(session.get().with(found));
+            int hidden = session.get().hiddenCount();
+            if (hidden > hiddenBefore) {
+                notices.add(Notice.of(Words.of("hidden", hidden, found.story().articles().size())));
+            }
             showActivity();
         }
     }

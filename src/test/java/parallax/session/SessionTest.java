@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class SessionTest {
     private static final Sigil A = new Sigil(0);
@@ -42,6 +43,15 @@ class SessionTest {
     void whatIsOpenedLaterStandsAtTheEnd() {
         var more = session.moved(C, 0).with(comparing("Gazette", "Herald", "Lantern", "Wire"));
         assertThat(drawn(more)).isEqualTo("Lantern Gazette Herald Wire all");
+    }
+
+    @Test
+    void whatIsOpenedBeyondTheMostColumnsIsHidden() {
+        var names = IntStream.range(0, 30).mapToObj(i -> "Outlet " + i).toArray(String[]::new);
+        var many = Session.EMPTY.with(comparing(names));
+        assertThat(many.columns()).hasSize(Session.MOST_COLUMNS).endsWith(new Sigil(23));
+        assertThat(many.hiddenCount()).isEqualTo(6);
+        assertThat(many.shown(new Sigil(29)).columns()).endsWith(new Sigil(29)).hasSize(25);
     }
 
     @Test

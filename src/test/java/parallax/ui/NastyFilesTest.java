@@ -125,7 +125,7 @@ class NastyFilesTest {
         screen.act(() -> model.open(files));
         Files.delete(last);
         settle();
-        int read = Screen.on(() -> Shown.in(model)).size() - 1;
+        int read = Screen.on(() -> model.sessionProperty().get().articles()).size() - 1;
         assertThat(read + refusals().size()).isEqualTo(50);
         assertNeverStalled();
     }

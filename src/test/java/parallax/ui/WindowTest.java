@@ -2,10 +2,13 @@ package parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Comparator.comparingDouble;
+
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -162,7 +165,11 @@ class WindowTest {
     @Test
     void deleteClosesTheArticleOfTheRow() {
         openSample();
-        screen.act(() -> all(".article-row").getFirst().requestFocus());
+        screen.act(() -> {
+            var list = (ListView<?>) one(".article-list .list-view");
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        });
         screen.press(KeyCode.DELETE);
         assertThat(all(".article-view")).hasSize(4);
         assertThat(words(".article-badge")).contains("A", "D").doesNotContain("E");
@@ -266,7 +273,10 @@ class WindowTest {
     }
 
     private Node eye(int row) {
-        return all(".article-rows .quiet-button").get(row);
+        return all(".article-list .quiet-button").stream()
+                .sorted(comparingDouble(eye -> eye.localToScene(0, 0).getY()))
+                .toList()
+                .get(row);
     }
 
     private ColumnsView columns() {

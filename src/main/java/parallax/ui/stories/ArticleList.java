@@ -4,19 +4,24 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import parallax.collation.token.Sigil;
 import parallax.session.Session;
 import parallax.ui.notice.Words;
 import parallax.ui.theme.ArticleColors;
+
+import java.util.Optional;
 
 /// The story at the left: its title, its articles with their letters and colours, and a place to
 /// drop more.
@@ -27,7 +32,7 @@ public final class ArticleList extends VBox {
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label summary = new Label();
-    private final VBox rows = new VBox();
+    private final ListView<Sigil> rows = new ListView<>();
 
     public ArticleList(
             ObservableValue<Session> session,
@@ -54,12 +59,10 @@ public final class ArticleList extends VBox {
         var story = new VBox(kind, title, summary);
         story.getStyleClass().add("story");
         rows.getStyleClass().add("article-rows");
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "article-scroll");
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        getChildren().setAll(story, articles, scroll, dropHint());
+        rows.setCellFactory(_ -> new ArticleCell());
+        rows.setOnKeyPressed(this::pressed);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().setAll(story, articles, rows, dropHint());
     }
 
     private Button dropHint() {
@@ -78,7 +81,30 @@ public final class ArticleList extends VBox {
         kind.setText(Words.of(sample.getValue() ? "list.sample" : "list.story"));
         title.setText(now.comparison().story().title());
         summary.setText(Words.of("list.summary", now.articles().size(), words));
-        rows.getChildren().setAll(now.sigils().stream().map(sigil -> row(now, sigil)).toList());
+        rows.getItems().setAll(now.sigils());
+        rows.refresh(); // an article may be hidden that has the same sigil
+    }
+
+    /// A row, made when it comes into view: there may be thousands of articles.
+    private final class ArticleCell extends ListCell<Sigil> {
+        @Override
+        protected void updateItem(@Nullable Sigil sigil, boolean empty) {
+            super.updateItem(sigil, empty);
+            setGraphic(sigil == null || empty ? null : row(session.getValue(), sigil));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        var selected = Optional.ofNullable(rows.getSelectionModel().getSelectedItem());
+        selected.ifPresent(sigil -> {
+            boolean isShown = session.getValue().columns().contains(sigil);
+            switch (event.getCode()) {
+                case ENTER -> go(sigil, isShown);
+                case SPACE -> flip(sigil, isShown);
+                case DELETE -> actions.close(sigil);
+                default -> {}
+            }
+        });
     }
 
     private HBox row(Session now, Sigil sigil) {
@@ -94,16 +120,8 @@ public final class ArticleList extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(badge, name, eye(sigil, isShown));
         row.getStyleClass().add(isShown ? "article-row" : "article-row-hidden");
-        row.setFocusTraversable(true);
         row.setAccessibleText(sigil + " " + name.getText());
         row.setOnMouseClicked(_ -> go(sigil, isShown));
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                go(sigil, isShown);
-            } else if (event.getCode() == KeyCode.DELETE) {
-                actions.close(sigil);
-            }
-        });
         var close = new MenuItem(Words.of("list.close"));
         close.setOnAction(_ -> actions.close(sigil));
         var menu = new ContextMenu(close);
@@ -126,13 +144,16 @@ public final class ArticleList extends VBox {
         eye.getStyleClass().setAll("quiet-button");
         eye.setAccessibleText(Words.of(isShown ? "list.hide" : "list.show"));
         eye.setTooltip(new Tooltip(eye.getAccessibleText()));
-        eye.setOnAction(_ -> {
-            if (isShown) {
-                actions.hide(sigil);
-            } else {
-                actions.show(sigil);
-            }
-        });
+        eye.setFocusTraversable(false); // Space does the same in the list
+        eye.setOnAction(_ -> flip(sigil, isShown));
         return eye;
+    }
+
+    private void flip(Sigil sigil, boolean isShown) {
+        if (isShown) {
+            actions.hide(sigil);
+        } else {
+            actions.show(sigil);
+        }
     }
 }
