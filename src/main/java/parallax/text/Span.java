@@ -1,15 +1,11 @@
 package parallax.text;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /// A stretch of one text, from `start` up to but not including `end`, in UTF-16 units.
 ///
 /// Spans are ordered by start, then by end.
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no such span: " + start + ".." + end);
@@ -67,6 +63,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
 }

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /// exclamation mark ends one where a new sentence can begin after it and no abbreviation stands
 /// before it.
 public final class SentenceFinder {
-    private static final String TERMINALS = ".!?…";
-    private static final String FULL_WIDTH_TERMINALS = "。！？｡";
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“‘„«([¿¡—–-";
 
@@ -52,11 +50,11 @@ public final class SentenceFinder {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || FULL_WIDTH_TERMINALS.indexOf(c) >= 0) {
+            if (c == '\n' || isFullWidthTerminal(c)) {
                 int end = c == '\n' ? i : afterClosers(i + 1);
                 add(start, end);
                 start = end;
-            } else if (TERMINALS.indexOf(c) >= 0) {
+            } else if (isTerminal(c)) {
                 int end = afterClosers(i + 1);
                 if (beginsAnew(end) && !isAbbreviated(start, i)) {
                     add(start, end);
@@ -73,6 +71,14 @@ public final class SentenceFinder {
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
         }
+    }
+
+    private static boolean isTerminal(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private static boolean isFullWidthTerminal(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '｡';
     }
 
     private int afterClosers(int place) {

@@ -2,9 +2,9 @@ package parallax.collation.token;
 
 import parallax.text.Span;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Every token of one text in order, kept in arrays: a text of a million words has to fit.
 ///
@@ -80,19 +80,9 @@ public final class Tokens {
         return new Token(span, span.of(text), vocabulary.normal(forms[token]), kind(token));
     }
 
-    /// The tokens from `from` up to but not including `to`; each is made when asked for.
+    /// The tokens from `from` up to but not including `to`.
     public List<Token> list(int from, int to) {
-        return new AbstractList<>() {
-            @Override
-            public Token get(int index) {
-                return token(from + index);
-            }
-
-            @Override
-            public int size() {
-                return to - from;
-            }
-        };
+        return IntStream.range(from, to).mapToObj(this::token).toList();
     }
 
     public int wordCount() {
