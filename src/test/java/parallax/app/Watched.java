@@ -11,6 +11,7 @@ import javafx.stage.WindowEvent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 
 /// Parallax, with somebody looking at its window who tells what stands in it whenever that changes,
@@ -76,6 +77,7 @@ public final class Watched {
     private static List<String> words(Parent root, String selector) {
         return root.lookupAll(selector).stream()
                 .filter(Watched::isSeen)
+                .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
                 .map(node -> ((Labeled) node).getText())
                 .toList();
     }
