@@ -34,7 +34,7 @@ public final class Aligner {
         var candidates = new ArrayList<Candidate>();
         for (var chain : Chainer.chains(matches, weightBefore)) {
             var candidate = Candidate.of(chain, weightBefore);
-            if (candidate.provesSomething()) {
+            if (provesSomething(candidate.length, candidate.weight)) {
                 candidates.add(candidate);
             }
         }
@@ -68,12 +68,13 @@ public final class Aligner {
             }
             return new Candidate(matches, length, weight);
         }
+    }
 
-        /// The fewer the words, the rarer they have to be.
-        boolean provesSomething() {
-            return (length >= 5 && weight >= 6)
-                    || (length >= 4 && weight >= 9)
-                    || (length >= 3 && weight >= 11);
-        }
+    /// Whether words of this number and weight prove that one text has to do with the other: the
+    /// fewer the words, the rarer they have to be.
+    static boolean provesSomething(int words, double weight) {
+        return (words >= 5 && weight >= 6)
+                || (words >= 4 && weight >= 9)
+                || (words >= 3 && weight >= 11);
     }
 }

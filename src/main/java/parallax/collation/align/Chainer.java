@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Joins matches that follow one another in both witnesses with small gaps between them: an edited
 /// copy is broken into many short matches, and only together do they prove anything.
@@ -20,23 +21,33 @@ final class Chainer {
     private static final double OVERLAP_COST = 1;
 
     private final Match[] matches;
+    private final double[] weightBefore;
     private final double[] best;
     private final int[] previous;
+
+    /// The furthest end in the first witness of any match up to each.
+    private final int[] furthestEnd;
 
     private Chainer(List<Match> found, double[] weightBefore) {
         matches = found.toArray(Match[]::new);
         Arrays.sort(matches, Comparator.comparingInt(Match::a).thenComparingInt(Match::b));
+        this.weightBefore = weightBefore;
         best = new double[matches.length];
         previous = new int[matches.length];
+        furthestEnd = new int[matches.length];
         for (int i = 0; i < matches.length; i++) {
+            furthestEnd[i] = Math.max(i == 0 ? 0 : furthestEnd[i - 1], matches[i].endA());
             previous[i] = bestBefore(i);
-            double weight = weightBefore[matches[i].endA()] - weightBefore[matches[i].a()];
-            best[i] = weight + (previous[i] < 0 ? 0 : joined(previous[i], i));
+            best[i] = weight(i) + (previous[i] < 0 ? 0 : joined(previous[i], i));
         }
     }
 
-    /// The chains of `matches`, each match in at most one; a chain's matches ascend in both
-    /// witnesses and don't overlap.
+    private double weight(int match) {
+        return weightBefore[matches[match].endA()] - weightBefore[matches[match].a()];
+    }
+
+    /// The chains of `matches` that may prove something, each match in at most one; a chain's
+    /// matches ascend in both witnesses and don't overlap.
     ///
     /// @param weightBefore the weight of all words of the first witness before each of its words
     static List<List<Match>> chains(List<Match> matches, double[] weightBefore) {
@@ -46,7 +57,9 @@ final class Chainer {
     private int bestBefore(int match) {
         int found = -1;
         double score = 0;
-        for (int i = match - 1; i >= Math.max(0, match - LOOK_BACK); i--) {
+        int nearest = matches[match].a() - MOST_GAP_WORDS;
+        int first = Math.max(0, match - LOOK_BACK);
+        for (int i = match - 1; i >= first && furthestEnd[i] >= nearest; i--) {
             double candidate = joined(i, match);
             if (candidate > score) {
                 score = candidate;
@@ -74,9 +87,12 @@ final class Chainer {
     }
 
     private List<List<Match>> extract() {
-        var order = new Integer[matches.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -best[i]));
+        var order =
+                IntStream.range(0, matches.length)
+                        .filter(this::canEndChain)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> -best[i]))
+                        .toList();
         var used = new boolean[matches.length];
         var chains = new ArrayList<List<Match>>();
         for (int last : order) {
@@ -91,6 +107,13 @@ final class Chainer {
             chains.add(withoutOverlaps(chain));
         }
         return chains;
+    }
+
+    /// Whether a chain may end here. In long texts most matches are there by chance and alone, and
+    /// to drop them before they are sorted keeps the cost down.
+    private boolean canEndChain(int match) {
+        return previous[match] >= 0
+                || Aligner.provesSomething(matches[match].length(), weight(match));
     }
 
     private static List<Match> withoutOverlaps(Iterable<Match> chain) {
