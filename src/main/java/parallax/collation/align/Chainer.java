@@ -30,7 +30,7 @@ final class Chainer {
 
     private Chainer(List<Match> found, double[] weightBefore) {
         matches = found.toArray(Match[]::new);
-        Arrays.sort(matches, Comparator.comparingInt(Match::a).thenComparingInt(Match::b));
+        Arrays.sort(matches);
         this.weightBefore = weightBefore;
         best = new double[matches.length];
         previous = new int[matches.length];
