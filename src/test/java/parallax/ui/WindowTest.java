@@ -241,6 +241,8 @@ class WindowTest {
         screen.act(() -> model.compareWith(new parallax.highlight.Base.One(A)));
         assertThat(Screen.on(() -> compareMenu().getWidth())).isLessThan(400);
         assertThat(Screen.on(() -> view.minWidth(-1))).isLessThan(800);
+        double end = Screen.on(() -> eye(0).localToScene(eye(0).getLayoutBounds()).getMaxX());
+        assertThat(end).isLessThan(Screen.on(() -> columns().localToScene(0, 0).getX()));
     }
 
     private void openSample() {

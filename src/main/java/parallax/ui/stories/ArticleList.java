@@ -87,6 +87,10 @@ public final class ArticleList extends VBox {
 
     /// A row, made when it comes into view: there may be thousands of articles.
     private final class ArticleCell extends ListCell<Sigil> {
+        ArticleCell() {
+            setPrefWidth(0); // as wide as the list: a long name is cut, and the eye stays in view
+        }
+
         @Override
         protected void updateItem(@Nullable Sigil sigil, boolean empty) {
             super.updateItem(sigil, empty);
