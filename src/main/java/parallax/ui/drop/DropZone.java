@@ -38,7 +38,7 @@ public final class DropZone extends StackPane {
     }
 
     private void hover(DragEvent event) {
-        var dropped = Dropped.on(event.getDragboard());
+        var dropped = Dropped.hovering(event.getDragboard());
         dropped.ifPresent(found -> {
             event.acceptTransferModes(TransferMode.COPY);
             promise.setText(promiseOf.apply(found));

@@ -13,6 +13,14 @@ public sealed interface Dropped {
 
     record Text(String text) implements Dropped {}
 
+    /// What letting go of what `board` offers would drop, for as long as it hovers: its text is not
+    /// asked for yet, because that may be long and hovering asks often.
+    static Optional<Dropped> hovering(Clipboard board) {
+        return board.hasFiles()
+                ? on(board)
+                : board.hasString() ? Optional.of(new Text("")) : Optional.empty();
+    }
+
     /// What `board` offers. Files are asked for first: after a drag of files a later drag of text
     /// still answers with the old files when it is asked for them alone.
     static Optional<Dropped> on(Clipboard board) {
