@@ -79,19 +79,10 @@ final class EditFinder {
     }
 
     private boolean hasWords(Edit edit) {
-        return hasWords(a, edit.a0(), edit.a1()) || hasWords(b, edit.b0(), edit.b1());
+        return a.wordsBetween(edit.a0(), edit.a1()) > 0 || b.wordsBetween(edit.b0(), edit.b1()) > 0;
     }
 
     private boolean isReplacement(Edit edit) {
-        return hasWords(a, edit.a0(), edit.a1()) && hasWords(b, edit.b0(), edit.b1());
-    }
-
-    private static boolean hasWords(Tokens tokens, int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (tokens.kind(token).isWord()) {
-                return true;
-            }
-        }
-        return false;
+        return a.wordsBetween(edit.a0(), edit.a1()) > 0 && b.wordsBetween(edit.b0(), edit.b1()) > 0;
     }
 }

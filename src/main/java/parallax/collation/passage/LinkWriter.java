@@ -39,7 +39,8 @@ final class LinkWriter {
         }
         matched += readEqual(fromA, extent.a1(), fromB, variants);
         int words =
-                a.wordsBetween(extent.a0(), extent.a1()) + b.wordsBetween(extent.b0(), extent.b1());
+                a.tokens.wordsBetween(extent.a0(), extent.a1())
+                        + b.tokens.wordsBetween(extent.b0(), extent.b1());
         double score = 2.0 * matched / words;
         var here = new Passage(a.witness.sigil(), span(a.tokens, extent.a0(), extent.a1()));
         var there = new Passage(b.witness.sigil(), span(b.tokens, extent.b0(), extent.b1()));
@@ -62,7 +63,7 @@ final class LinkWriter {
                 variants.add(new Variant(VariantClass.STYLE, spanA, spanB));
             }
         }
-        return a.wordsBetween(from, to);
+        return a.tokens.wordsBetween(from, to);
     }
 
     private boolean isPunctuatedOtherwise(Span spanA, Span spanB) {

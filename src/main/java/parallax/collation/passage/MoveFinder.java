@@ -89,15 +89,15 @@ final class MoveFinder {
     /// Where all words that `struck` has in the first witness stand in `placed` in the second, or
     /// all that `placed` has in the second stand in `struck` in the first.
     private Optional<Edit> move(Edit struck, Edit placed) {
-        int wordsA = words(a, struck.a0(), struck.a1());
-        int wordsB = words(b, placed.b0(), placed.b1());
+        int wordsA = a.wordsBetween(struck.a0(), struck.a1());
+        int wordsB = b.wordsBetween(placed.b0(), placed.b1());
         if (Math.min(wordsA, wordsB) < FEWEST_WORDS) {
             return Optional.empty();
         }
         for (int i = struck.a0(); i < struck.a1(); i++) {
             for (int j = placed.b0(); j < placed.b1(); j++) {
                 int length = equal(i, struck.a1(), j, placed.b1());
-                int words = words(a, i, i + length);
+                int words = a.wordsBetween(i, i + length);
                 if (words == Math.min(wordsA, wordsB) && hasContent(i, i + length)) {
                     return Optional.of(new Edit(i, i + length, j, j + length));
                 }
@@ -115,14 +115,6 @@ final class MoveFinder {
             length--;
         }
         return length;
-    }
-
-    private static int words(Tokens tokens, int from, int to) {
-        int words = 0;
-        for (int token = from; token < to; token++) {
-            words += tokens.kind(token).isWord() ? 1 : 0;
-        }
-        return words;
     }
 
     private boolean hasContent(int from, int to) {

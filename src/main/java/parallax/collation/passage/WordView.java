@@ -60,14 +60,6 @@ final class WordView {
         return Character.isUpperCase(witness.text().codePointAt(start));
     }
 
-    int wordsBetween(int fromToken, int toToken) {
-        int words = 0;
-        for (int token = fromToken; token < toToken; token++) {
-            words += tokens.kind(token).isWord() ? 1 : 0;
-        }
-        return words;
-    }
-
     /// The first token of a passage that begins with `word`: the word or the marks that open
     /// directly before it.
     int firstTokenFrom(int word) {

@@ -103,15 +103,23 @@ public final class Tokens {
         return result;
     }
 
+    /// How many of the tokens from `from` up to but not including `to` are words.
+    public int wordsBetween(int from, int to) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            count += kinds[token].isWord() ? 1 : 0;
+        }
+        return count;
+    }
+
     /// How many words stand in a stretch of the text. O(log n + words there).
     public int wordsIn(Span span) {
         int found = Arrays.binarySearch(starts, 0, size, span.start());
-        int count = 0;
-        for (int token = found < 0 ? -found - 1 : found;
-                token < size && ends[token] <= span.end();
-                token++) {
-            count += kind(token).isWord() ? 1 : 0;
+        int from = found < 0 ? -found - 1 : found;
+        int to = from;
+        while (to < size && ends[to] <= span.end()) {
+            to++;
         }
-        return count;
+        return wordsBetween(from, to);
     }
 }
