@@ -29,7 +29,8 @@ class RoomsTest {
 
     private static final String ENGINE =
             "text, article, intake.format, intake.clean, intake, story, collation.token,"
-                    + " collation.align, collation.passage, collation, highlight";
+                    + " collation.align, collation.passage, collation, highlight,"
+                    + " entity, entity.recognize, entity.link";
 
     /// Of other classes than ours the names are enough, and much quicker.
     private static JavaClasses parallax() {
@@ -66,8 +67,14 @@ class RoomsTest {
                         "report", rooms(ENGINE + ", session")));
         doors.putAll(
                 Map.of(
+                        "entity", rooms("text"),
+                        "entity.recognize", rooms("entity, text"),
+                        "entity.link", rooms("entity, text"),
+                        "ui.sidebar", rooms("session, entity, text, work, ui.theme, ui.notice")));
+        doors.putAll(
+                Map.of(
                         "ui.theme",
-                        rooms("highlight, collation.passage"),
+                        rooms("highlight, collation.passage, entity"),
                         "ui.notice",
                         rooms("intake.format, ui.theme"),
                         "ui.drop",
@@ -160,6 +167,7 @@ class RoomsTest {
                 "com.github.difflib..    | parallax.collation.align",
                 "com.ibm.icu..           | parallax.intake.format parallax.collation.token",
                 "com.fasterxml.jackson.. | parallax.report",
+                "edu.emory..             | parallax.entity.recognize",
                 "picocli..               | parallax.app"
             })
     void aLibraryIsKnownOnlyInItsRooms(String library, String knownIn) {

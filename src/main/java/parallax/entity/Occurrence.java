@@ -1,0 +1,15 @@
+package parallax.entity;
+
+import parallax.text.Span;
+
+/// One mention of an entity.
+///
+/// @param article its place among the story's articles, from 0
+public record Occurrence(int article, Span span, Certainty certainty) {
+    /// How surely a mention belongs to its entity.
+    public enum Certainty {
+        SURE,
+        /// Likely only: a name that nobody else uses, but for a letter or two.
+        PROBABLE
+    }
+}
