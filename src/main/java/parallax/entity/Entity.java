@@ -23,6 +23,11 @@ public record Entity(
         occurrences = List.copyOf(occurrences);
     }
 
+    /// The same entity, mentioned elsewhere.
+    public Entity at(List<Occurrence> places) {
+        return new Entity(type, name, aliases, value, places);
+    }
+
     /// How often an article mentions it.
     public int countIn(int article) {
         return (int)
