@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Adds to the jars what a start needs: {@code <folder> <name>=<value>…} puts the start scripts and
- * the sample stories into the folder. In the scripts {@code @name@} becomes the value, and {@code
+ * Adds to the jars what a start needs: {@code <folder> <name>=<value>…} puts the start scripts,
+ * the sample stories and the language engine's models into the folder. In the scripts {@code @name@} becomes the value, and {@code
  * @build.jdk@} the place of the JDK that this program runs on.
  *
  * <p>The build starts this file as it stands, on the JDK it found: only a program that runs there
@@ -32,6 +32,7 @@ final class Assemble {
         assemble.script("parallax", "\n");
         assemble.script("parallax.bat", "\r\n");
         assemble.seeds();
+        assemble.models();
     }
 
     private void script(String name, String lineEnd) throws IOException {
@@ -42,6 +43,22 @@ final class Assemble {
         var script = Files.createDirectories(app.resolve("bin")).resolve(name);
         Files.writeString(script, text.replaceAll("\\R", lineEnd));
         script.toFile().setExecutable(true, false);
+    }
+
+    /** Links them where that can be done: they are large. */
+    private void models() throws IOException {
+        var folder = Files.createDirectories(app.resolve("models"));
+        try (var files = Files.list(Path.of(values.get("models.dir")))) {
+            for (var file : files.toList()) {
+                var copy = folder.resolve(file.getFileName());
+                Files.deleteIfExists(copy);
+                try {
+                    Files.createLink(copy, file);
+                } catch (IOException | UnsupportedOperationException e) {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private void seeds() throws IOException {

@@ -1,21 +1,35 @@
 package parallax.app;
 
 import parallax.intake.Intake;
+import parallax.session.NameSearch;
 import parallax.ui.MainView;
+import parallax.ui.NamingModel;
 import parallax.ui.WindowViewModel;
 import parallax.ui.theme.Theme;
+import parallax.work.BackgroundRunner;
 import parallax.work.DaemonRunner;
 
 import java.util.concurrent.Executor;
 
 /// The parts of the window put together. To be made on the JavaFX thread.
-record Assembly(WindowViewModel model, Theme theme, MainView view) {
+record Assembly(WindowViewModel model, Theme theme, MainView view, NamingModel names) {
     /// @param answering runs something on the JavaFX thread
     Assembly(Executor answering) {
-        this(new WindowViewModel(new Intake(), new DaemonRunner(answering)), new Theme());
+        this(new DaemonRunner(answering), new Theme());
     }
 
-    private Assembly(WindowViewModel model, Theme theme) {
-        this(model, theme, new MainView(model, theme, SampleStory.folder()));
+    private Assembly(BackgroundRunner runner, Theme theme) {
+        this(new WindowViewModel(new Intake(), runner), runner, theme);
+    }
+
+    private Assembly(WindowViewModel model, BackgroundRunner runner, Theme theme) {
+        this(
+                model,
+                theme,
+                new NamingModel(new NameSearch(NamesModel::open), runner, model.sessionProperty()));
+    }
+
+    private Assembly(WindowViewModel model, Theme theme, NamingModel names) {
+        this(model, theme, new MainView(model, names, theme, SampleStory.folder()), names);
     }
 }

@@ -5,8 +5,10 @@ import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
 import parallax.report.JsonReport;
+import parallax.report.JsonReport.Named;
 import parallax.report.Rejection;
 import parallax.session.Comparison;
+import parallax.session.NameSearch;
 import parallax.story.Story;
 
 import java.io.BufferedOutputStream;
@@ -43,7 +45,9 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
                                         file.origin().name(), file.reason().id(), file.message()))
                         .toList();
         try (var stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-            JsonReport.write(Comparison.of(new Story(articles)), rejections, stream);
+            var story = new Story(articles);
+            var naming = new NameSearch(NamesModel::open).names(story);
+            JsonReport.write(new Named(Comparison.of(story), naming), rejections, stream);
         }
     }
 

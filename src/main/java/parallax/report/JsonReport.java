@@ -10,49 +10,54 @@ import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
+import parallax.entity.Entity;
+import parallax.entity.Occurrence;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
 import parallax.session.Comparison;
+import parallax.session.Naming;
 import parallax.text.Span;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The report for programs: a comparison as JSON, version 1. Fields are only ever added to it.
 ///
 /// Offsets are UTF-16 units into an article's `text`, ends exclusive. Not in it yet, and empty:
-/// quotations, entities and findings.
+/// quotations and findings.
 public final class JsonReport {
     private static final String GENERATOR = "Parallax 0.1.0";
 
     private final JsonGenerator json;
+
+    /// A comparison, and who and what its articles name.
+    public record Named(Comparison comparison, Naming naming) {}
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
     }
 
     /// Writes the report of one story and closes nothing.
-    public static void write(Comparison comparison, List<Rejection> rejected, OutputStream out)
+    public static void write(Named named, List<Rejection> rejected, OutputStream out)
             throws IOException {
         try (var json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter());
-            new JsonReport(json).report(comparison, rejected);
+            new JsonReport(json).report(named, rejected);
         }
     }
 
-    private void report(Comparison comparison, List<Rejection> rejected) throws IOException {
+    private void report(Named named, List<Rejection> rejected) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", "parallax-report");
         json.writeNumberField("version", 1);
         json.writeStringField("generator", GENERATOR);
         each("rejected", rejected, this::rejection);
         var stories =
-                comparison.story().articles().isEmpty()
-                        ? List.<Comparison>of()
-                        : List.of(comparison);
+                named.comparison().story().articles().isEmpty() ? List.<Named>of() : List.of(named);
         each("stories", stories, this::story);
         json.writeEndObject();
     }
@@ -63,7 +68,8 @@ public final class JsonReport {
         json.writeStringField("message", rejection.message());
     }
 
-    private void story(Comparison comparison) throws IOException {
+    private void story(Named named) throws IOException {
+        var comparison = named.comparison();
         var collation = comparison.collation();
         var sigils = collation.witnesses().stream().map(witness -> witness.sigil()).toList();
         json.writeStringField("id", "s1");
@@ -71,10 +77,9 @@ public final class JsonReport {
         each("articles", sigils, sigil -> article(comparison, sigil));
         each("matches", numbered(collation.clusters()), this::match);
         each("clusters", collation.clusters(), this::cluster);
-        for (var later : List.of("quotations", "entities", "findings")) {
-            json.writeArrayFieldStart(later);
-            json.writeEndArray();
-        }
+        empty("quotations");
+        each("entities", numberedEntities(named.naming().entities()), this::entity);
+        empty("findings");
         json.writeArrayFieldStart("similarity");
         for (var row : collation.overlaps()) {
             json.writeStartArray();
@@ -93,6 +98,50 @@ public final class JsonReport {
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private void empty(String name) throws IOException {
+        json.writeArrayFieldStart(name);
+        json.writeEndArray();
+    }
+
+    private record NumberedEntity(int number, Entity entity) {}
+
+    private static List<NumberedEntity> numberedEntities(List<Entity> entities) {
+        return IntStream.range(0, entities.size())
+                .mapToObj(i -> new NumberedEntity(i + 1, entities.get(i)))
+                .toList();
+    }
+
+    private void entity(NumberedEntity numbered) throws IOException {
+        var entity = numbered.entity();
+        json.writeStringField("id", "e" + numbered.number());
+        json.writeStringField(
+                "type",
+                switch (entity.type()) {
+                    case PERSON -> "PERSON";
+                    case ORGANIZATION -> "ORG";
+                    case PLACE -> "PLACE";
+                    case GROUP -> "GROUP";
+                    case DATE -> "DATE";
+                    case NUMBER -> "NUMBER";
+                });
+        json.writeStringField("name", entity.name());
+        json.writeArrayFieldStart("aliases");
+        for (var alias : entity.aliases()) {
+            json.writeString(alias);
+        }
+        json.writeEndArray();
+        optional("value", entity.value());
+        each("mentions", entity.occurrences(), this::occurrence);
+    }
+
+    private void occurrence(Occurrence occurrence) throws IOException {
+        json.writeStringField("article", new Sigil(occurrence.article()).toString());
+        ends(occurrence.span());
+        if (occurrence.certainty() == Occurrence.Certainty.PROBABLE) {
+            json.writeBooleanField("probable", true);
+        }
     }
 
     private void article(Comparison comparison, Sigil sigil) throws IOException {

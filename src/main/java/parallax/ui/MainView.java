@@ -20,12 +20,15 @@ import parallax.ui.notice.Words;
 import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
+import parallax.ui.sidebar.EntitySidebar;
+import parallax.ui.sidebar.SidebarModel;
 import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
 import parallax.ui.stories.ArticleNames;
 import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,6 +38,9 @@ public final class MainView extends StackPane {
     private static final double LARGEST_TYPE = 30;
 
     private final WindowViewModel model;
+    private final NamingModel names;
+    private final SidebarModel sidebar = new SidebarModel();
+    private final EntitySidebar entities;
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final DropZone dropZone = new DropZone(this::promise, this::take);
@@ -43,8 +49,15 @@ public final class MainView extends StackPane {
     private final ArticleList articleList;
 
     /// @param sampleFolder where the sample story is, if it is there
-    public MainView(WindowViewModel model, Theme theme, Optional<Path> sampleFolder) {
+    public MainView(
+            WindowViewModel model, NamingModel names, Theme theme, Optional<Path> sampleFolder) {
         this.model = model;
+        this.names = names;
+        entities =
+                new EntitySidebar(
+                        sidebar,
+                        names.namingProperty(),
+                        model.sessionProperty().map(MainView::articleNames));
         openDialog = new OpenDialog(this, model::open);
         emptyState =
                 new EmptyState(
@@ -70,6 +83,7 @@ public final class MainView extends StackPane {
                         .with("open", openDialog::openFiles)
                         .with("paste", this::paste));
         window.setLeft(articleList);
+        window.setRight(entities);
         window.setBottom(new StatusLine(model));
         getChildren().setAll(window, dropZone);
     }
@@ -77,7 +91,33 @@ public final class MainView extends StackPane {
     private void bind() {
         model.sessionProperty().subscribe(this::letGo);
         model.sessionProperty().subscribe(this::showSession);
+        names.namingProperty().subscribe(this::showNames);
+        model.sessionProperty().subscribe(this::showNames);
+        sidebar.chosenProperty().subscribe(this::lightUp);
+        sidebar.currentProperty().subscribe(this::lightUp);
+        sidebar.currentProperty()
+                .subscribe(current ->
+                        current.ifPresent(
+                                one -> columnsView.show(new Sigil(one.article()), one.span())));
+        columnsView.setOnPicked((article, offset) -> sidebar.reveal(article.index(), offset));
         showSession();
+    }
+
+    private static List<String> articleNames(Session session) {
+        return session.articles().stream().map(ArticleNames::of).toList();
+    }
+
+    private void showNames() {
+        var columns = model.sessionProperty().get().columns().stream().map(Sigil::index).toList();
+        sidebar.show(names.namingProperty().get(), columns);
+    }
+
+    private void lightUp() {
+        columnsView
+                .litProperty()
+                .set(
+                        LitMentions.of(
+                                sidebar.chosenProperty().get(), sidebar.currentProperty().get()));
     }
 
     /// The clusters of another comparison have other numbers.
@@ -94,6 +134,8 @@ public final class MainView extends StackPane {
         articleList.setVisible(!session.isEmpty());
         articleList.setManaged(!session.isEmpty());
         columnsView.setVisible(!session.isEmpty());
+        entities.setVisible(!session.isEmpty());
+        entities.setManaged(!session.isEmpty());
     }
 
     private static Column column(Session session, Sigil sigil) {
@@ -112,6 +154,8 @@ public final class MainView extends StackPane {
                 .on("Shortcut+O", openDialog::openFiles)
                 .on("Shortcut+Shift+O", openDialog::openFolder)
                 .on("Shortcut+V", this::paste)
+                .on("F4", sidebar::next)
+                .on("Shift+F4", sidebar::previous)
                 .on("Shortcut+L", () -> flip(columnsView.lockedProperty()))
                 .on("Shortcut+Plus", () -> zoom(1))
                 .on("Shortcut+Equals", () -> zoom(1))

@@ -16,6 +16,7 @@ import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.article.Outlet;
 import parallax.session.Comparison;
+import parallax.session.NameSearch;
 import parallax.story.Story;
 import parallax.text.RandomTexts;
 
@@ -47,7 +48,14 @@ class JsonReportTest {
                 .containsEntry("/stories/0/id", "s1")
                 .containsEntry("/stories/0/title", "Bell raised")
                 .containsEntry("/stories/0/quotations", "[]")
-                .containsEntry("/stories/0/entities", "[]")
+                .containsEntry("/stories/0/entities/0/id", "e1")
+                .containsEntry("/stories/0/entities/0/type", "DATE")
+                .containsEntry("/stories/0/entities/0/name", "Monday")
+                .containsEntry("/stories/0/entities/0/value", "2025-03-10")
+                .containsEntry("/stories/0/entities/0/aliases", "[]")
+                .containsEntry("/stories/0/entities/0/mentions/0/article", "A")
+                .containsEntry("/stories/0/entities/0/mentions/0/start", "43")
+                .containsEntry("/stories/0/entities/0/mentions/1/article", "B")
                 .containsEntry("/stories/0/findings", "[]")
                 .containsEntry("/stories/0/similarity/0/0", "1.0")
                 .containsEntry("/stories/0/similarity/0/1", "0.833")
@@ -153,12 +161,16 @@ class JsonReportTest {
                         closed[0] = true;
                     }
                 };
-        JsonReport.write(Comparison.of(story(plain(ONE))), List.of(), out);
+        JsonReport.write(named(story(plain(ONE))), List.of(), out);
         assertThat(closed[0]).isFalse();
     }
 
     private static Story story(Article... articles) {
         return new Story(List.of(articles));
+    }
+
+    private static JsonReport.Named named(Story story) {
+        return new JsonReport.Named(Comparison.of(story), NameSearch.quantities(story));
     }
 
     private static Article plain(String body) {
@@ -181,7 +193,7 @@ class JsonReportTest {
     private static Map<String, String> fields(Story story, List<Rejection> rejected)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        JsonReport.write(Comparison.of(story), rejected, out);
+        JsonReport.write(named(story), rejected, out);
         var fields = new TreeMap<String, String>();
         try (var parser = new JsonFactory().createParser(out.toString(StandardCharsets.UTF_8))) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

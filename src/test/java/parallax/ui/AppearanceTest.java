@@ -34,7 +34,8 @@ class AppearanceTest {
     private final WindowViewModel model =
             Screen.on(() -> new WindowViewModel(new Intake(), new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
-    private final MainView view = Screen.on(() -> new MainView(model, theme, Optional.of(SAMPLE)));
+    private final MainView view =
+            Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.of(SAMPLE)));
     private final Screen screen = Screen.showing(() -> view);
 
     @BeforeEach

@@ -42,7 +42,8 @@ class NastyFilesTest {
             Screen.on(
                     () -> new WindowViewModel(new Intake(), new DaemonRunner(Platform::runLater)));
     private final Theme theme = Screen.on(Theme::new);
-    private final MainView view = Screen.on(() -> new MainView(model, theme, Optional.empty()));
+    private final MainView view =
+            Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.empty()));
     private final Screen screen = Screen.showing(() -> view);
     private long longestStall;
 

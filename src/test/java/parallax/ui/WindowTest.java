@@ -50,7 +50,8 @@ class WindowTest {
     private final WindowViewModel model =
             Screen.on(() -> new WindowViewModel(new Intake(), new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
-    private final MainView view = Screen.on(() -> new MainView(model, theme, Optional.of(SAMPLE)));
+    private final MainView view =
+            Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.of(SAMPLE)));
     private final Screen screen = Screen.showing(() -> view);
 
     @BeforeEach

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /// One article as a page to read: the headline, then the body with its highlights. The height of
 /// every line is known as soon as the page has a width, but only paragraphs in view are nodes, so
@@ -50,6 +51,7 @@ public final class ArticleView extends Region {
             FXCollections.observableSet(Role.SHARED, Role.CHANGED, Role.UNIQUE);
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
+    private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.NONE);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", FONT_SIZE);
     private final ObjectProperty<Function<Sigil, String>> names =
             new SimpleObjectProperty<>(this, "names", Sigil::toString);
@@ -70,6 +72,7 @@ public final class ArticleView extends Region {
     private TextSelection selected = TextSelection.NONE;
     private BodyLayout layout = BodyLayout.EMPTY;
     private Optional<Span> awaited = Optional.empty();
+    private IntConsumer onPicked = _ -> {};
     private DoubleConsumer onMoved = _ -> {};
     private boolean stale = true;
 
@@ -96,6 +99,11 @@ public final class ArticleView extends Region {
     /// Number of the chosen cluster.
     public ObjectProperty<OptionalInt> chosenProperty() {
         return chosen;
+    }
+
+    /// The mentions that are lit up.
+    public ObjectProperty<Lit> litProperty() {
+        return lit;
     }
 
     public DoubleProperty fontSizeProperty() {
@@ -170,6 +178,15 @@ public final class ArticleView extends Region {
     /// a change of its layout.
     void setOnMoved(DoubleConsumer listener) {
         onMoved = listener;
+    }
+
+    /// Asks to be told the letter that was clicked.
+    void setOnPicked(IntConsumer listener) {
+        onPicked = listener;
+    }
+
+    void pick(int letter) {
+        onPicked.accept(letter);
     }
 
     ReadOnlyDoubleProperty textLeftProperty() {
@@ -278,6 +295,7 @@ public final class ArticleView extends Region {
         shownRoles.addListener(this::changeRoles);
         fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
         chosen.subscribe(this::repaint);
+        lit.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);
         ReadingMouse.serve(this);
         ReadingKeys.serve(this);
@@ -321,7 +339,7 @@ public final class ArticleView extends Region {
     }
 
     private Setting setting() {
-        var look = new Look(shownRoles, chosen.get(), selected.span());
+        var look = new Look(shownRoles, chosen.get(), selected.span(), lit.get());
         return new Setting(article.body(), index, type, look);
     }
 

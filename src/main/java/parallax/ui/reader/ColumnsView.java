@@ -18,6 +18,7 @@ import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,10 +31,13 @@ public final class ColumnsView extends Region {
             FXCollections.observableSet(Role.SHARED, Role.CHANGED, Role.UNIQUE);
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
+    private final ObjectProperty<Map<Sigil, Lit>> lit =
+            new SimpleObjectProperty<>(this, "lit", Map.of());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
     private final LinkedScroll linked = new LinkedScroll();
     private final ColumnRow row = new ColumnRow();
     private final ScrollPane scroll = new ScrollPane(row);
+    private PickListener onPicked = (_, _) -> {};
     private Optional<ArticleView> leader = Optional.empty();
 
     /// @param columns what to show, from left to right; may change at any time
@@ -51,6 +55,16 @@ public final class ColumnsView extends Region {
     /// Number of the cluster that is chosen in all columns.
     public ObjectProperty<OptionalInt> chosenProperty() {
         return chosen;
+    }
+
+    /// The mentions to light up in each article.
+    public ObjectProperty<Map<Sigil, Lit>> litProperty() {
+        return lit;
+    }
+
+    /// Tells where in an article a click went to a letter, in UTF-16 units of its body.
+    public void setOnPicked(PickListener listener) {
+        onPicked = listener;
     }
 
     public DoubleProperty fontSizeProperty() {
@@ -96,6 +110,7 @@ public final class ColumnsView extends Region {
         columns.subscribe(this::showColumns);
         shownRoles.subscribe(this::showRoles);
         chosen.subscribe(this::showChosen);
+        lit.subscribe(this::showLit);
     }
 
     private void showColumns() {
@@ -108,6 +123,7 @@ public final class ColumnsView extends Region {
         row.show(shown);
         linked.link(shown.stream().map(ColumnView::article).toList());
         shown.forEach(column -> column.article().namesProperty().set(this::nameOf));
+        showLit();
     }
 
     /// Takes the view that shows the same article already out of `kept`.
@@ -129,6 +145,7 @@ public final class ColumnsView extends Region {
         article.fontSizeProperty().bind(fontSize);
         copyRoles(article);
         article.chosenProperty().subscribe(cluster -> chosenIn(article, cluster));
+        article.setOnPicked(offset -> onPicked.picked(view.column().sigil(), offset));
         return view;
     }
 
@@ -144,6 +161,14 @@ public final class ColumnsView extends Region {
         var cluster = chosen.get();
         articles().forEach(article -> article.chosenProperty().set(cluster));
         cluster.ifPresent(number -> linked.align(leader, number));
+    }
+
+    private void showLit() {
+        for (ColumnView view : row.columns()) {
+            view.article()
+                    .litProperty()
+                    .set(lit.get().getOrDefault(view.column().sigil(), Lit.NONE));
+        }
     }
 
     private void showRoles() {

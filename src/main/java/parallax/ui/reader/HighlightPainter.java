@@ -59,7 +59,21 @@ final class HighlightPainter {
         paragraph
                 .intersection(look.selection())
                 .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
+        look.lit().all().forEach(mention -> paintMention(mention, Mark.MENTION));
+        look.lit().current().ifPresent(mention -> paintMention(mention, Mark.CURRENT_MENTION));
         return drawn;
+    }
+
+    private void paintMention(Span mention, Mark mark) {
+        paragraph
+                .intersection(mention)
+                .ifPresent(words ->
+                        add(
+                                mark,
+                                Outline.around(
+                                        boxes(words).stream()
+                                                .map(box -> placed(box.grown(BLEED)))
+                                                .toList())));
     }
 
     private static boolean isSameRole(Highlight one, Highlight other) {

@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// @param chosen number of the chosen cluster
 /// @param selection what is selected; empty where nothing is
-record Look(Set<Role> roles, OptionalInt chosen, Span selection) {
+/// @param lit the mentions that are lit up
+record Look(Set<Role> roles, OptionalInt chosen, Span selection, Lit lit) {
     Look {
         roles = Set.copyOf(roles);
     }

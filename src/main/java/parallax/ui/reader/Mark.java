@@ -12,6 +12,10 @@ enum Mark {
     UNIQUE_EDGE,
     CHOSEN_EDGE,
     SELECTION,
+    /// Round a mention of a chosen entity.
+    MENTION,
+    /// Round the mention that the reader has stepped to.
+    CURRENT_MENTION,
     /// Under words that may say something else.
     MEANING,
     /// Under words in another style or spelling.

@@ -28,6 +28,7 @@ final class OverviewRuler extends Region {
     private final Path shared = path("overview-shared");
     private final Path unique = path("overview-unique");
     private final Path chosen = path("overview-chosen");
+    private final Path mentions = path("overview-mentions");
     private final Region inView = new Region();
 
     OverviewRuler(ArticleView view) {
@@ -44,7 +45,7 @@ final class OverviewRuler extends Region {
         setAccessibleText(ReaderWords.say("ruler.accessible", view.article().title()));
         inView.setManaged(false);
         inView.getStyleClass().add("overview-in-view");
-        getChildren().addAll(shared, unique, chosen, inView);
+        getChildren().addAll(shared, unique, chosen, mentions, inView);
     }
 
     private void bind() {
@@ -52,6 +53,7 @@ final class OverviewRuler extends Region {
         view.highlights().subscribe(this::requestLayout);
         view.shownRoles().subscribe(this::requestLayout);
         view.chosenProperty().subscribe(this::drawChosen);
+        view.litProperty().subscribe(this::drawMentions);
         view.heightProperty().subscribe(this::requestLayout);
         view.scrollYProperty().subscribe(this::placeInView);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scroll);
@@ -79,7 +81,16 @@ final class OverviewRuler extends Region {
         draw(shared, shows(Role.SHARED) ? sharedBars : List.of(), getWidth() - 2 * SIDE);
         draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW);
         drawChosen();
+        drawMentions();
         placeInView();
+    }
+
+    private void drawMentions() {
+        var bars = new ArrayList<Band>();
+        if (!view.bodyLayout().isEmpty()) {
+            view.litProperty().get().all().forEach(span -> add(bars, bar(span)));
+        }
+        draw(mentions, bars, getWidth() - SIDE);
     }
 
     private void drawChosen() {

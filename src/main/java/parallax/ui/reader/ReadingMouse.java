@@ -89,6 +89,7 @@ final class ReadingMouse {
                         && !event.isShiftDown();
         if (plain) {
             view.chosenProperty().set(clusterAt(event));
+            view.letterAt(event.getX(), event.getY()).ifPresent(view::pick);
             event.consume();
         }
     }

@@ -18,7 +18,7 @@ class Nlp4jTaggerTest {
     private static final NameTagger TAGGER = open();
     private static final String TEXT =
             "Maria Lopez, who leads Siemens in Germany, met Canadian officials.\n"
-                + "LONDON — She left.";
+                    + "LONDON — She left.";
 
     private static NameTagger open() {
         try {

@@ -1,0 +1,89 @@
+package parallax.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import parallax.entity.NameState;
+import parallax.session.NameSearch;
+import parallax.session.Naming;
+import parallax.session.Session;
+import parallax.story.Story;
+import parallax.work.BackgroundRunner;
+
+import java.util.List;
+
+/// Who and what the open story names; names are looked for elsewhere; until they are there, what
+/// was known before and the dates and numbers stand in.
+public final class NamingModel {
+    private final NameSearch search;
+    private final BackgroundRunner runner;
+    private final ReadOnlyObjectWrapper<Naming> naming = new ReadOnlyObjectWrapper<>(Naming.EMPTY);
+    private Story story = new Story(List.of());
+    private Naming found = Naming.EMPTY;
+    private int latestSearch;
+
+    public NamingModel(
+            NameSearch search, BackgroundRunner runner, ObservableValue<Session> session) {
+        this.search = search;
+        this.runner = runner;
+        session.subscribe(now -> follow(now.comparison().story()));
+    }
+
+    /// The story's entities.
+    public ReadOnlyObjectProperty<Naming> namingProperty() {
+        return naming.getReadOnlyProperty();
+    }
+
+    private void follow(Story next) {
+        if (next.equals(story)) {
+            return;
+        }
+        int request = ++latestSearch;
+        var places = Naming.places(story, next);
+        story = next;
+        found = new Naming(NameState.LOADING, found.movedTo(places).entities());
+        show();
+        if (next.articles().isEmpty()) {
+            found = Naming.EMPTY;
+            show();
+        } else {
+            findQuantities(request, next);
+        }
+    }
+
+    private void findQuantities(int request, Story next) {
+        if (!found.entities().isEmpty()) {
+            findNames(request, next);
+            return;
+        }
+        runner.run(
+                () -> NameSearch.quantities(next),
+                quantities -> {
+                    take(request, quantities);
+                    findNames(request, next);
+                },
+                _ -> findNames(request, next));
+    }
+
+    private void findNames(int request, Story next) {
+        if (request == latestSearch) {
+            runner.run(
+                    () -> search.names(next),
+                    names -> take(request, names),
+                    _ -> take(request, new Naming(NameState.UNAVAILABLE, found.entities())));
+        }
+    }
+
+    /// Of several searches under way only the latest is shown.
+    private void take(int request, Naming answer) {
+        if (request == latestSearch) {
+            found = answer;
+            show();
+        }
+    }
+
+    private void show() {
+        naming.set(found);
+    }
+}

@@ -1,0 +1,116 @@
+package parallax.ui.sidebar;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+import org.jspecify.annotations.Nullable;
+
+import parallax.entity.Entity;
+import parallax.ui.theme.ArticleColors;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A row: a heading, or an entity with a dot for each article.
+final class EntityCell extends ListCell<SidebarRow> {
+    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+    private static final int MOST_DOTS = 8;
+    private static final double DOT = 3.5;
+
+    private final Supplier<List<String>> articleNames;
+
+    /// @param articleNames what the articles are called, in the story's order
+    EntityCell(Supplier<List<String>> articleNames) {
+        this.articleNames = articleNames;
+        setPrefWidth(0); // as wide as the list: long names are cut
+    }
+
+    @Override
+    protected void updateItem(@Nullable SidebarRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove("heading-cell");
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText(null);
+        if (row == null || empty) {
+            return;
+        }
+        switch (row) {
+            case SidebarRow.Heading heading -> showHeading(heading);
+            case SidebarRow.Item(var entity) -> showEntity(entity);
+        }
+    }
+
+    private void showHeading(SidebarRow.Heading heading) {
+        var words =
+                SidebarWords.say("heading", SidebarWords.plural(heading.type()), heading.count());
+        var caption = new Label((heading.isCollapsed() ? "\u25b8 " : "\u25be ") + words);
+        caption.getStyleClass().add("list-caption");
+        pseudoClassStateChanged(COLLAPSED, heading.isCollapsed());
+        getStyleClass().add("heading-cell");
+        setGraphic(caption);
+        setAccessibleText(words);
+    }
+
+    private void showEntity(Entity entity) {
+        var name = new Label(entity.name());
+        name.getStyleClass().add("entity-name");
+        name.setMinWidth(40);
+        var aliases = new Label(String.join(", ", entity.aliases()));
+        aliases.getStyleClass().add("entity-aliases");
+        aliases.setMinWidth(0);
+        HBox.setHgrow(aliases, Priority.ALWAYS);
+        aliases.setMaxWidth(Double.MAX_VALUE);
+        int total = entity.occurrences().size();
+        var count = new Label("" + total);
+        count.getStyleClass().add("entity-total");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(name, aliases, dots(entity), count);
+        row.getStyleClass().add("entity-row");
+        setGraphic(row);
+        setTooltip(new Tooltip(counts(entity)));
+        setAccessibleText(SidebarWords.say("row.accessible", entity.name(), total));
+    }
+
+    private Region dots(Entity entity) {
+        int articles = articleNames.get().size();
+        if (articles > MOST_DOTS) {
+            long with = IntStream.range(0, articles).filter(at -> entity.countIn(at) > 0).count();
+            var share = new Label(with + "/" + articles);
+            share.getStyleClass().add("entity-aliases");
+            share.setMinWidth(Region.USE_PREF_SIZE);
+            return share;
+        }
+        var dots = new HBox();
+        dots.getStyleClass().add("entity-dots");
+        dots.setMinWidth(Region.USE_PREF_SIZE);
+        for (int article = 0; article < articles; article++) {
+            var dot = new Circle(DOT);
+            dot.getStyleClass().addAll("entity-dot", ArticleColors.of(article));
+            if (entity.countIn(article) == 0) {
+                dot.getStyleClass().add("absent");
+            }
+            dots.getChildren().add(dot);
+        }
+        return dots;
+    }
+
+    private String counts(Entity entity) {
+        var names = articleNames.get();
+        var lines =
+                IntStream.range(0, names.size())
+                        .mapToObj(
+                                at -> SidebarWords.say("count", names.get(at), entity.countIn(at)))
+                        .collect(Collectors.joining("\n"));
+        var all = String.join(", ", entity.aliases());
+        return entity.name() + (all.isEmpty() ? "" : "\n" + all) + "\n\n" + lines;
+    }
+}

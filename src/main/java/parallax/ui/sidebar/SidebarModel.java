@@ -1,0 +1,166 @@
+package parallax.ui.sidebar;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import parallax.entity.Entity;
+import parallax.entity.EntityType;
+import parallax.entity.Occurrence;
+import parallax.session.Naming;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which entities the sidebar shows, in which order, which are chosen, and which of their mentions
+/// the reader has stepped to.
+public final class SidebarModel {
+    private final ObjectProperty<EntityOrder> order =
+            new SimpleObjectProperty<>(this, "order", EntityOrder.MENTIONS);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Entity>> chosen =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Occurrence>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<EntityType> collapsed = EnumSet.noneOf(EntityType.class);
+    private Naming naming = Naming.EMPTY;
+    private List<Integer> columns = List.of();
+
+    public SidebarModel() {
+        order.subscribe(this::list);
+        filter.subscribe(this::list);
+    }
+
+    public ObjectProperty<EntityOrder> orderProperty() {
+        return order;
+    }
+
+    /// What a name or alias must contain.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObservableList<SidebarRow> rows() {
+        return rows;
+    }
+
+    /// The entities whose mentions are lit up.
+    public ReadOnlyObjectProperty<List<Entity>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The mention that the reader has stepped to.
+    public ReadOnlyObjectProperty<Optional<Occurrence>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Shows other entities; those that were chosen stay so where they are still there.
+    ///
+    /// @param shown the articles that stand in columns, from left to right
+    public void show(Naming next, List<Integer> shown) {
+        naming = next;
+        columns = List.copyOf(shown);
+        list();
+        choose(chosen.get().stream().flatMap(old -> same(old).stream()).distinct().toList());
+    }
+
+    private Optional<Entity> same(Entity old) {
+        return naming.entities().stream()
+                .filter(entity -> entity.type() == old.type() && entity.name().equals(old.name()))
+                .findFirst();
+    }
+
+    /// Chooses entities instead of those that were.
+    public void choose(List<Entity> entities) {
+        if (!entities.equals(chosen.get())) {
+            chosen.set(List.copyOf(entities));
+            current.set(Optional.empty());
+        }
+    }
+
+    public void flip(EntityType type) {
+        if (!collapsed.remove(type)) {
+            collapsed.add(type);
+        }
+        list();
+    }
+
+    /// Chooses whom a place of an article names, if anyone.
+    public void reveal(int article, int offset) {
+        for (Entity entity : naming.entities()) {
+            for (Occurrence one : entity.occurrences()) {
+                if (one.article() == article && one.span().contains(offset)) {
+                    collapsed.remove(entity.type());
+                    list();
+                    choose(List.of(entity));
+                    current.set(Optional.of(one));
+                    return;
+                }
+            }
+        }
+    }
+
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    /// Through the columns from left to right, each from top to bottom, and round again.
+    private void step(int by) {
+        var stops =
+                chosen.get().stream()
+                        .flatMap(entity -> entity.occurrences().stream())
+                        .filter(one -> columns.contains(one.article()))
+                        .sorted(
+                                comparingInt((Occurrence one) -> columns.indexOf(one.article()))
+                                        .thenComparing(comparing(Occurrence::span)))
+                        .toList();
+        if (!stops.isEmpty()) {
+            int at = current.get().map(stops::indexOf).orElse(-1);
+            int next = at < 0 && by < 0 ? stops.size() - 1 : at + by;
+            current.set(Optional.of(stops.get(Math.floorMod(next, stops.size()))));
+        }
+    }
+
+    private void list() {
+        var all = new ArrayList<SidebarRow>();
+        int articles = 1 + columns.stream().mapToInt(one -> one).max().orElse(0);
+        for (EntityType type : EntityType.values()) {
+            var found =
+                    naming.entities().stream()
+                            .filter(entity -> entity.type() == type && isWanted(entity))
+                            .sorted(order.get().comparator(articles))
+                            .<SidebarRow>map(SidebarRow.Item::new)
+                            .toList();
+            if (!found.isEmpty()) {
+                boolean isCollapsed = collapsed.contains(type);
+                all.add(new SidebarRow.Heading(type, found.size(), isCollapsed));
+                all.addAll(isCollapsed ? List.of() : found);
+            }
+        }
+        rows.setAll(all);
+    }
+
+    private boolean isWanted(Entity entity) {
+        var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        return entity.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || entity.aliases().stream()
+                        .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

@@ -1,0 +1,15 @@
+package parallax.ui.sidebar;
+
+import parallax.entity.Entity;
+import parallax.entity.EntityType;
+
+/// A row of the sidebar.
+public sealed interface SidebarRow {
+    /// What follows is of one type.
+    ///
+    /// @param count how many rows it has, shown or not
+    record Heading(EntityType type, int count, boolean isCollapsed) implements SidebarRow {}
+
+    /// One entity.
+    record Item(Entity entity) implements SidebarRow {}
+}

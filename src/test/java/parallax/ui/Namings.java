@@ -1,0 +1,17 @@
+package parallax.ui;
+
+import parallax.session.NameSearch;
+import parallax.work.DirectRunner;
+
+import java.util.List;
+
+/// Models of names for windows whose test isn't about them.
+final class Namings {
+    private Namings() {}
+
+    /// Finds no names, only dates and numbers.
+    static NamingModel none(WindowViewModel model) {
+        return new NamingModel(
+                new NameSearch(() -> _ -> List.of()), new DirectRunner(), model.sessionProperty());
+    }
+}
