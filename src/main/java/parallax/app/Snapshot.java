@@ -9,6 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
 import parallax.collation.token.Sigil;
+import parallax.entity.NameState;
 import parallax.highlight.Highlight;
 import parallax.session.Session;
 import parallax.text.Span;
@@ -90,7 +91,9 @@ final class Snapshot extends AnimationTimer {
         scene.getRoot().resize(order.size.getWidth(), order.size.getHeight());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        boolean isAtRest = assembly.model().activityProperty().get() instanceof Activity.Idle;
+        boolean isAtRest =
+                assembly.model().activityProperty().get() instanceof Activity.Idle
+                        && assembly.names().namingProperty().get().state() != NameState.LOADING;
         framesAtRest = isAtRest ? framesAtRest + 1 : 0;
         if (framesAtRest == SETTLING_FRAMES) {
             order.selected.ifPresent(this::select);

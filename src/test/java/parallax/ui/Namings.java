@@ -1,6 +1,7 @@
 package parallax.ui;
 
 import parallax.session.NameSearch;
+import parallax.work.BackgroundRunner;
 import parallax.work.DirectRunner;
 
 import java.util.List;
@@ -11,7 +12,12 @@ final class Namings {
 
     /// Finds no names, only dates and numbers.
     static NamingModel none(WindowViewModel model) {
+        return none(model, new DirectRunner());
+    }
+
+    /// The same, finding them as the runner does.
+    static NamingModel none(WindowViewModel model, BackgroundRunner runner) {
         return new NamingModel(
-                new NameSearch(() -> _ -> List.of()), new DirectRunner(), model.sessionProperty());
+                new NameSearch(() -> _ -> List.of()), runner, model.sessionProperty());
     }
 }

@@ -43,7 +43,12 @@ class NastyFilesTest {
                     () -> new WindowViewModel(new Intake(), new DaemonRunner(Platform::runLater)));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
-            Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.empty()));
+            Screen.on(() ->
+                    new MainView(
+                            model,
+                            Namings.none(model, new DaemonRunner(Platform::runLater)),
+                            theme,
+                            Optional.empty()));
     private final Screen screen = Screen.showing(() -> view);
     private long longestStall;
 

@@ -67,6 +67,9 @@ final class StoryRule {
     private void settle(Draft draft, Mention name) {
         var words = draft.words(name);
         int space = words.lastIndexOf(' ');
+        if (settleCapitals(draft, name)) {
+            return;
+        }
         if (space < 0) {
             boolean isPerson = personParts.contains(words) && !WorldNames.all().has(words);
             if (name.type() != EntityType.PERSON && isPerson && !isMostly(words, name.type())) {
@@ -80,6 +83,19 @@ final class StoryRule {
             draft.replace(name, new Span(name.span().start(), gap), EntityType.ORGANIZATION);
             draft.add(new Span(gap + 1, name.span().end()), EntityType.PERSON);
         }
+    }
+
+    /// A name in capitals, as in datelines and headlines, is what it is in small letters elsewhere.
+    private boolean settleCapitals(Draft draft, Mention name) {
+        var words = draft.words(name);
+        if (words.length() <= SHORTEST || !words.equals(words.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        var small = words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        var type = settled(counts.getOrDefault(small, Map.of()));
+        type.filter(other -> other != name.type())
+                .ifPresent(other -> draft.replace(name, name.span(), other));
+        return type.isPresent();
     }
 
     /// Whether a name was found as this type more than once, and never as a person.

@@ -67,6 +67,7 @@ final class EntityCell extends ListCell<SidebarRow> {
         var aliases = new Label(String.join(", ", entity.aliases()));
         aliases.getStyleClass().add("entity-aliases");
         aliases.setMinWidth(0);
+        aliases.setPrefWidth(0); // they have what the name leaves
         HBox.setHgrow(aliases, Priority.ALWAYS);
         aliases.setMaxWidth(Double.MAX_VALUE);
         int total = entity.occurrences().size();

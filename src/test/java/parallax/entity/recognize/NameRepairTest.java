@@ -92,6 +92,12 @@ class NameRepairTest {
     }
 
     @Test
+    void aDatelineInCapitalsIsThePlaceItIsElsewhere() {
+        assertThat(mended("[ORG NORRVIK] — A ferry", "in [PLACE Norrvik] harbour"))
+                .containsExactly("[PLACE NORRVIK]", "[PLACE Norrvik]");
+    }
+
+    @Test
     void aSurnameThatIsAlsoACommonWordIsNotSpread() {
         assertThat(mended("[PERSON Ada Field] spoke", "Field workers left the field"))
                 .containsExactly("[PERSON Ada Field]", "");
