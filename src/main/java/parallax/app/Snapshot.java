@@ -133,8 +133,10 @@ final class Snapshot extends AnimationTimer {
     }
 
     /// Chooses the passage that has the words; words that stand only here are brought into view.
+    /// Whom they name is chosen too, as a click would.
     private void choose(Span words, Sigil sigil, Session session) {
         var columns = assembly.view().columnsView();
+        assembly.view().reveal(sigil, words.start());
         session.comparison().highlights(sigil, session.base()).stream()
                 .filter(highlight -> highlight.span().overlaps(words))
                 .findFirst()

@@ -99,7 +99,7 @@ public final class MainView extends StackPane {
                 .subscribe(current ->
                         current.ifPresent(
                                 one -> columnsView.show(new Sigil(one.article()), one.span())));
-        columnsView.setOnPicked((article, offset) -> sidebar.reveal(article.index(), offset));
+        columnsView.setOnPicked(this::reveal);
         showSession();
     }
 
@@ -161,6 +161,11 @@ public final class MainView extends StackPane {
                 .on("Shortcut+Equals", () -> zoom(1))
                 .on("Shortcut+Minus", () -> zoom(-1))
                 .on("Esc", () -> columnsView.chosenProperty().set(OptionalInt.empty()));
+    }
+
+    /// Chooses whom a place of an article names, in UTF-16 units of its body, if anyone.
+    public void reveal(Sigil article, int offset) {
+        sidebar.reveal(article.index(), offset);
     }
 
     /// The columns, for a caller that scrolls or chooses in them.

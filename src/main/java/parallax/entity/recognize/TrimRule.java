@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// Cuts from found names what doesn't belong: a dateline's dash, articles, titles before people.
 final class TrimRule {
     private static final Pattern BREAK = Pattern.compile("\\s[—–-]+\\s|\\n|\\s{3,}");
+    private static final Pattern NO_NAME_YET = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|a|an|A|An) ");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
 
@@ -37,7 +38,8 @@ final class TrimRule {
     }
 
     private void keep(Span span, EntityType type) {
-        var rest = withoutTitle(withoutPossessive(withoutArticle(span)), type);
+        var rest =
+                withoutTitle(withoutPossessive(without(ARTICLE, without(NO_NAME_YET, span))), type);
         if (rest.isEmpty()) {
             return;
         }
@@ -50,8 +52,8 @@ final class TrimRule {
         }
     }
 
-    private Span withoutArticle(Span span) {
-        var found = ARTICLE.matcher(draft.words(span));
+    private Span without(Pattern opening, Span span) {
+        var found = opening.matcher(draft.words(span));
         return found.find() ? new Span(span.start() + found.end(), span.end()) : span;
     }
 

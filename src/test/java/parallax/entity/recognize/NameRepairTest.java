@@ -31,6 +31,7 @@ class NameRepairTest {
                 "[ORG the Norrvik Times] wrote | [ORG Norrvik Times]",
                 "he called [ORG President] back | ''",
                 "[PERSON Lena Marsk’s] book | [PERSON Lena Marsk]",
+                "said [ORG ” Harbour Board] now | [ORG Harbour Board]",
                 "[PLACE OSLO — Ada] Lind said | [PLACE OSLO] [PLACE Ada]"
             })
     void titlesArticlesAndDashesAreNoPartOfAName(String found, String mended) {
