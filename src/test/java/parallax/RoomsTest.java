@@ -70,7 +70,10 @@ class RoomsTest {
                         "entity", rooms("text"),
                         "entity.recognize", rooms("entity, text"),
                         "entity.link", rooms("entity, text"),
-                        "ui.sidebar", rooms("session, entity, text, work, ui.theme, ui.notice")));
+                        "ui.sidebar",
+                                rooms(
+                                        "session, article, entity, text, work, ui.theme,"
+                                                + " ui.notice")));
         doors.putAll(
                 Map.of(
                         "ui.theme",

@@ -1,7 +1,9 @@
 package parallax.entity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Someone or something named, across the articles of a story.
 ///
@@ -12,7 +14,7 @@ import java.util.Optional;
 public record Entity(
         EntityType type,
         String name,
-        List<String> aliases,
+        List<Alias> aliases,
         Optional<String> value,
         List<Occurrence> occurrences) {
     public Entity {
@@ -23,9 +25,54 @@ public record Entity(
         occurrences = List.copyOf(occurrences);
     }
 
+    /// What tells entities of one story apart; the articles may change under it.
+    public record Key(EntityType type, String name, Optional<String> value) {}
+
+    public Key key() {
+        return new Key(type, name, value);
+    }
+
     /// The same entity, mentioned elsewhere.
     public Entity at(List<Occurrence> places) {
         return new Entity(type, name, aliases, value, places);
+    }
+
+    /// The same entity under another name; the name it had is an alias now.
+    public Entity named(String newName) {
+        return new Entity(type, newName, aliasesOf(newName, List.of(this)), value, occurrences);
+    }
+
+    public Entity typed(EntityType newType) {
+        return new Entity(newType, name, aliases, value, occurrences);
+    }
+
+    /// This one and the other as one, called as this one is.
+    public Entity mergedWith(Entity other) {
+        return new Entity(
+                type,
+                name,
+                aliasesOf(name, List.of(this, other)),
+                value,
+                Stream.concat(occurrences.stream(), other.occurrences.stream())
+                        .distinct()
+                        .sorted(Occurrence.BY_PLACE)
+                        .toList());
+    }
+
+    /// Every name of `entities` but one, each once.
+    private static List<Alias> aliasesOf(String name, List<Entity> entities) {
+        var aliases = new LinkedHashMap<String, Alias>();
+        for (Entity entity : entities) {
+            aliases.put(entity.name, Alias.sure(entity.name));
+            entity.aliases.forEach(alias -> aliases.putIfAbsent(alias.words(), alias));
+        }
+        aliases.remove(name);
+        return List.copyOf(aliases.values());
+    }
+
+    /// How often the story mentions it.
+    public int count() {
+        return occurrences.size();
     }
 
     /// How often an article mentions it.

@@ -129,7 +129,7 @@ public final class JsonReport {
         json.writeStringField("name", entity.name());
         json.writeArrayFieldStart("aliases");
         for (var alias : entity.aliases()) {
-            json.writeString(alias);
+            json.writeString(alias.words());
         }
         json.writeEndArray();
         optional("value", entity.value());

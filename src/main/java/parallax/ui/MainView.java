@@ -9,7 +9,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import parallax.collation.token.Sigil;
+import parallax.entity.Entity;
+import parallax.entity.Occurrence;
 import parallax.highlight.Base;
+import parallax.session.MentionInSentence;
+import parallax.session.NamingEdit;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.drop.DropZone;
@@ -21,7 +25,9 @@ import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
 import parallax.ui.sidebar.EntitySidebar;
+import parallax.ui.sidebar.SidebarActions;
 import parallax.ui.sidebar.SidebarModel;
+import parallax.ui.sidebar.StoryArticles;
 import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
 import parallax.ui.stories.ArticleNames;
@@ -57,7 +63,8 @@ public final class MainView extends StackPane {
                 new EntitySidebar(
                         sidebar,
                         names.namingProperty(),
-                        model.sessionProperty().map(MainView::articleNames));
+                        model.sessionProperty().map(MainView::articles),
+                        new ActionsOnNames());
         openDialog = new OpenDialog(this, model::open);
         emptyState =
                 new EmptyState(
@@ -99,12 +106,19 @@ public final class MainView extends StackPane {
                 .subscribe(current ->
                         current.ifPresent(
                                 one -> columnsView.show(new Sigil(one.article()), one.span())));
+        names.editsProperty().subscribe(entities::showEdits);
+        sidebar.focusedProperty()
+                .bind(
+                        columnsView
+                                .focusedColumnProperty()
+                                .map(focused -> focused.map(Sigil::index)));
         columnsView.setOnPicked(this::reveal);
         showSession();
     }
 
-    private static List<String> articleNames(Session session) {
-        return session.articles().stream().map(ArticleNames::of).toList();
+    private static StoryArticles articles(Session session) {
+        return new StoryArticles(
+                session.articles(), session.articles().stream().map(ArticleNames::of).toList());
     }
 
     private void showNames() {
@@ -156,6 +170,9 @@ public final class MainView extends StackPane {
                 .on("Shortcut+V", this::paste)
                 .on("F4", sidebar::next)
                 .on("Shift+F4", sidebar::previous)
+                .on("Shortcut+Z", names::undo)
+                .on("Shortcut+Shift+Z", names::redo)
+                .on("Shortcut+Y", names::redo)
                 .on("Shortcut+L", () -> flip(columnsView.lockedProperty()))
                 .on("Shortcut+Plus", () -> zoom(1))
                 .on("Shortcut+Equals", () -> zoom(1))
@@ -231,6 +248,28 @@ public final class MainView extends StackPane {
         @Override
         public void move(Column column, int index) {
             model.move(column.sigil(), index);
+        }
+    }
+
+    private final class ActionsOnNames implements SidebarActions {
+        @Override
+        public void edit(NamingEdit edit) {
+            names.edit(edit);
+        }
+
+        @Override
+        public void undo() {
+            names.undo();
+        }
+
+        @Override
+        public void goTo(Occurrence mention) {
+            sidebar.stepTo(mention);
+        }
+
+        @Override
+        public List<MentionInSentence> sentences(Entity entity) {
+            return MentionInSentence.of(entity, model.sessionProperty().get().comparison());
         }
     }
 

@@ -7,10 +7,14 @@ import javafx.beans.value.ObservableValue;
 import parallax.entity.NameState;
 import parallax.session.NameSearch;
 import parallax.session.Naming;
+import parallax.session.NamingEdit;
+import parallax.session.NamingEditor;
+import parallax.session.NamingEdits;
 import parallax.session.Session;
 import parallax.story.Story;
 import parallax.work.BackgroundRunner;
 
+import java.util.Collections;
 import java.util.List;
 
 /// Who and what the open story names; names are looked for elsewhere; until they are there, what
@@ -19,6 +23,8 @@ public final class NamingModel {
     private final NameSearch search;
     private final BackgroundRunner runner;
     private final ReadOnlyObjectWrapper<Naming> naming = new ReadOnlyObjectWrapper<>(Naming.EMPTY);
+    private final ReadOnlyObjectWrapper<NamingEdits> edits =
+            new ReadOnlyObjectWrapper<>(NamingEdits.NONE);
     private Story story = new Story(List.of());
     private Naming found = Naming.EMPTY;
     private int latestSearch;
@@ -30,9 +36,31 @@ public final class NamingModel {
         session.subscribe(now -> follow(now.comparison().story()));
     }
 
-    /// The story's entities.
+    /// The story's entities, as the reader mended them.
     public ReadOnlyObjectProperty<Naming> namingProperty() {
         return naming.getReadOnlyProperty();
+    }
+
+    /// What the reader mended in this story.
+    public ReadOnlyObjectProperty<NamingEdits> editsProperty() {
+        return edits.getReadOnlyProperty();
+    }
+
+    public void edit(NamingEdit edit) {
+        edits.set(edits.get().and(edit));
+        show();
+    }
+
+    /// Takes the last edit back; nothing happens where there is none.
+    public void undo() {
+        edits.set(edits.get().undo());
+        show();
+    }
+
+    /// Makes the edit again that was taken back last.
+    public void redo() {
+        edits.set(edits.get().redo());
+        show();
     }
 
     private void follow(Story next) {
@@ -41,6 +69,9 @@ public final class NamingModel {
         }
         int request = ++latestSearch;
         var places = Naming.places(story, next);
+        if (Collections.disjoint(story.articles(), next.articles())) {
+            edits.set(NamingEdits.NONE);
+        }
         story = next;
         found = new Naming(NameState.LOADING, found.movedTo(places).entities());
         show();
@@ -84,6 +115,6 @@ public final class NamingModel {
     }
 
     private void show() {
-        naming.set(found);
+        naming.set(NamingEditor.edited(story, found, edits.get().done()));
     }
 }

@@ -17,6 +17,8 @@ import parallax.entity.NameState;
 import parallax.entity.recognize.NameTagger;
 import parallax.session.Comparison;
 import parallax.session.NameSearch;
+import parallax.session.NamingEdit;
+import parallax.session.NamingEdits;
 import parallax.session.Session;
 import parallax.story.Story;
 import parallax.text.Span;
@@ -92,6 +94,35 @@ class NamingModelTest {
         runner.releaseOldest();
         assertThat(model.namingProperty().get().state()).isEqualTo(NameState.NOT_ENGLISH);
         assertThat(names(model)).containsExactly("3.4.2025");
+    }
+
+    @Test
+    void whatTheReaderMendedHoldsWhenMoreIsOpened() {
+        var model = model(NamingModelTest::firstWord);
+        open(ANN);
+        runner.releaseOldest();
+        runner.releaseOldest();
+        var ann = model.namingProperty().get().entities().getFirst().key();
+        model.edit(new NamingEdit.Rename(ann, "Ann Lee"));
+        open(ANN, BOB);
+        runner.releaseOldest();
+        assertThat(names(model)).containsExactly("Ann Lee", "Bob", "Monday");
+        model.undo();
+        assertThat(names(model)).containsExactly("Ann", "Bob", "Monday");
+        model.redo();
+        assertThat(names(model)).contains("Ann Lee");
+    }
+
+    @Test
+    void anotherStoryBeginsUnmended() {
+        var model = model(NamingModelTest::firstWord);
+        open(ANN);
+        runner.releaseOldest();
+        runner.releaseOldest();
+        model.edit(
+                new NamingEdit.Dismiss(model.namingProperty().get().entities().getFirst().key()));
+        open(BOB);
+        assertThat(model.editsProperty().get()).isEqualTo(NamingEdits.NONE);
     }
 
     private static List<Mention> firstWord(String body) {

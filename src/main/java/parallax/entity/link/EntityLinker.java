@@ -5,11 +5,13 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import parallax.entity.Alias;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.entity.Mention;
 import parallax.entity.Occurrence;
 import parallax.entity.Occurrence.Certainty;
+import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,8 +57,13 @@ public final class EntityLinker {
         return List.copyOf(entities);
     }
 
+    /// How a name is written at a place of a body: without article and possessive.
+    public static String written(String body, Span span) {
+        return Named.clean(span.of(body));
+    }
+
     private Named named(int article, Mention mention) {
-        var words = Named.clean(mention.span().of(bodies.get(article)));
+        var words = written(bodies.get(article), mention.span());
         return new Named(article, mention.span(), mention.type(), words, mention.value());
     }
 
@@ -77,6 +84,7 @@ public final class EntityLinker {
                 byFrequency(group).stream()
                         .filter(alias -> !alias.equals(name))
                         .filter(alias -> !(isInCapitals(alias) && alias.equalsIgnoreCase(name)))
+                        .map(alias -> new Alias(alias, certainty(alias, group, probable)))
                         .toList();
         var occurrences =
                 group.stream()
@@ -96,6 +104,13 @@ public final class EntityLinker {
                         aliases,
                         group.getFirst().value(),
                         occurrences));
+    }
+
+    private static Certainty certainty(String alias, List<Named> group, Set<Named> probable) {
+        boolean isSure =
+                group.stream()
+                        .anyMatch(one -> one.words().equals(alias) && !probable.contains(one));
+        return isSure ? Certainty.SURE : Certainty.PROBABLE;
     }
 
     private static List<String> byFrequency(List<Named> group) {

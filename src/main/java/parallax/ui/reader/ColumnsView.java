@@ -3,6 +3,7 @@ package parallax.ui.reader;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -37,6 +38,7 @@ public final class ColumnsView extends Region {
     private final LinkedScroll linked = new LinkedScroll();
     private final ColumnRow row = new ColumnRow();
     private final ScrollPane scroll = new ScrollPane(row);
+    private final FocusedColumn focused = new FocusedColumn(row);
     private PickListener onPicked = (_, _) -> {};
     private Optional<ArticleView> leader = Optional.empty();
 
@@ -60,6 +62,11 @@ public final class ColumnsView extends Region {
     /// The mentions to light up in each article.
     public ObjectProperty<Map<Sigil, Lit>> litProperty() {
         return lit;
+    }
+
+    /// The article whose column had the keyboard last.
+    public ReadOnlyObjectProperty<Optional<Sigil>> focusedColumnProperty() {
+        return focused.sigilProperty();
     }
 
     /// Tells where in an article a click went to a letter, in UTF-16 units of its body.

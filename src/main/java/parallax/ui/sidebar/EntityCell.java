@@ -12,6 +12,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
 import parallax.entity.Entity;
+import parallax.entity.Occurrence.Certainty;
 import parallax.ui.theme.ArticleColors;
 
 import java.util.List;
@@ -45,7 +46,7 @@ final class EntityCell extends ListCell<SidebarRow> {
         }
         switch (row) {
             case SidebarRow.Heading heading -> showHeading(heading);
-            case SidebarRow.Item(var entity) -> showEntity(entity);
+            case SidebarRow.Item(var entity, var count) -> showEntity(entity, count);
         }
     }
 
@@ -60,17 +61,16 @@ final class EntityCell extends ListCell<SidebarRow> {
         setAccessibleText(words);
     }
 
-    private void showEntity(Entity entity) {
+    private void showEntity(Entity entity, int total) {
         var name = new Label(entity.name());
         name.getStyleClass().add("entity-name");
         name.setMinWidth(40);
-        var aliases = new Label(String.join(", ", entity.aliases()));
+        var aliases = new Label(aliases(entity));
         aliases.getStyleClass().add("entity-aliases");
         aliases.setMinWidth(0);
         aliases.setPrefWidth(0); // they have what the name leaves
         HBox.setHgrow(aliases, Priority.ALWAYS);
         aliases.setMaxWidth(Double.MAX_VALUE);
-        int total = entity.occurrences().size();
         var count = new Label("" + total);
         count.getStyleClass().add("entity-total");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,6 +79,17 @@ final class EntityCell extends ListCell<SidebarRow> {
         setGraphic(row);
         setTooltip(new Tooltip(counts(entity)));
         setAccessibleText(SidebarWords.say("row.accessible", entity.name(), total));
+    }
+
+    /// A name that only probably means the same stands in quotation marks and is asked about.
+    private static String aliases(Entity entity) {
+        return entity.aliases().stream()
+                .map(alias ->
+                        switch (alias.certainty()) {
+                            case SURE -> alias.words();
+                            case PROBABLE -> SidebarWords.say("probable", alias.words());
+                        })
+                .collect(Collectors.joining(", "));
     }
 
     private Region dots(Entity entity) {
@@ -111,7 +122,13 @@ final class EntityCell extends ListCell<SidebarRow> {
                         .mapToObj(
                                 at -> SidebarWords.say("count", names.get(at), entity.countIn(at)))
                         .collect(Collectors.joining("\n"));
-        var all = String.join(", ", entity.aliases());
-        return entity.name() + (all.isEmpty() ? "" : "\n" + all) + "\n\n" + lines;
+        var all = aliases(entity);
+        boolean isDoubtful =
+                entity.aliases().stream().anyMatch(one -> one.certainty() == Certainty.PROBABLE);
+        return entity.name()
+                + (all.isEmpty() ? "" : "\n" + all)
+                + (isDoubtful ? "\n" + SidebarWords.say("probable.why") : "")
+                + "\n\n"
+                + lines;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import parallax.entity.Entity;
 
 import java.util.Comparator;
+import java.util.function.ToIntFunction;
 
 /// In which order the entities of a type stand.
 public enum EntityOrder {
@@ -18,11 +19,12 @@ public enum EntityOrder {
     /// Compares entities of one type.
     ///
     /// @param articles how many the story has
-    Comparator<Entity> comparator(int articles) {
+    /// @param mentions how many of an entity are counted
+    Comparator<Entity> comparator(int articles, ToIntFunction<Entity> mentions) {
         Comparator<Entity> byName = comparing(Entity::name, String.CASE_INSENSITIVE_ORDER);
         return switch (this) {
             case MENTIONS ->
-                    comparingInt((Entity entity) -> -entity.occurrences().size())
+                    comparingInt((Entity entity) -> -mentions.applyAsInt(entity))
                             .thenComparing(byName);
             case NAME -> byName;
             case DIFFERENCE ->

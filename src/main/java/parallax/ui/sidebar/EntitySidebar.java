@@ -2,12 +2,15 @@ package parallax.ui.sidebar;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -20,8 +23,9 @@ import org.controlsfx.control.textfield.TextFields;
 import parallax.entity.Entity;
 import parallax.entity.NameState;
 import parallax.session.Naming;
+import parallax.session.NamingEdit;
+import parallax.session.NamingEdits;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,19 +33,25 @@ import java.util.Optional;
 public final class EntitySidebar extends VBox {
     private final SidebarModel model;
     private final ObservableValue<Naming> naming;
-    private final ObservableValue<List<String>> articleNames;
+    private final ObservableValue<StoryArticles> articles;
+    private final SidebarActions actions;
     private final Label state = new Label();
     private final ListView<SidebarRow> list = new ListView<>();
+    private final UndoBar undoBar;
+    private final StepBar stepBar;
     private boolean isFollowing;
 
-    /// @param articleNames what the articles are called, in the story's order
     public EntitySidebar(
             SidebarModel model,
             ObservableValue<Naming> naming,
-            ObservableValue<List<String>> articleNames) {
+            ObservableValue<StoryArticles> articles,
+            SidebarActions actions) {
         this.model = model;
         this.naming = naming;
-        this.articleNames = articleNames;
+        this.articles = articles;
+        this.actions = actions;
+        undoBar = new UndoBar(actions::undo);
+        stepBar = new StepBar(model);
         build();
         bind();
     }
@@ -50,10 +60,10 @@ public final class EntitySidebar extends VBox {
         getStyleClass().add("entity-sidebar");
         var title = new Label(SidebarWords.say("title"));
         title.getStyleClass().add("sidebar-title");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var head = new HBox(title, spring, orderMenu());
+        var head = new HBox(title, spring(), scopeToggle());
         head.getStyleClass().add("sidebar-head");
+        var tools = new HBox(orderMenu(), spring(), stepBar);
+        tools.getStyleClass().add("sidebar-head");
         var filter = TextFields.createClearableTextField();
         filter.setPromptText(SidebarWords.say("filter"));
         filter.textProperty().bindBidirectional(model.filterProperty());
@@ -61,10 +71,63 @@ public final class EntitySidebar extends VBox {
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new EntityCell(articleNames::getValue));
+        list.setCellFactory(_ -> new EntityCell(() -> articles.getValue().names()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head, filter, state, list);
+        list.setContextMenu(
+                new EntityMenu(model.chosenProperty()::get, articles::getValue, actions)
+                        .onMentions(this::showMentions)
+                        .onRename(this::rename)
+                        .menu());
+        getChildren().setAll(head, filter, tools, state, list, undoBar);
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private HBox scopeToggle() {
+        var group = new ToggleGroup();
+        var toggle = new HBox();
+        toggle.getStyleClass().add("scope");
+        for (Scope scope : Scope.values()) {
+            var key = "scope." + scope.name().toLowerCase(Locale.ROOT);
+            var button = new ToggleButton(SidebarWords.say(key));
+            button.setTooltip(new Tooltip(SidebarWords.say(key + ".tip")));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true); // one of them always is
+                model.scopeProperty().set(scope);
+            });
+            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
+            toggle.getChildren().add(button);
+        }
+        return toggle;
+    }
+
+    /// Says what the reader did last, and how to take it back.
+    public void showEdits(NamingEdits edits) {
+        undoBar.show(edits.last().map(EditWords::of));
+    }
+
+    private void showMentions(Entity entity) {
+        MentionsPopOver.show(entity, actions, articles.getValue().names(), owner());
+    }
+
+    private void rename(Entity entity) {
+        RenamePopOver.show(
+                entity, owner(), name -> actions.edit(new NamingEdit.Rename(entity.key(), name)));
+    }
+
+    /// The row that is focused, or the list where it is out of view.
+    private Node owner() {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof EntityCell cell && cell.isSelected())
+                .findFirst()
+                .orElse(list);
     }
 
     private MenuButton orderMenu() {
@@ -129,7 +192,7 @@ public final class EntitySidebar extends VBox {
 
     private static Optional<Entity> entity(SidebarRow row) {
         return switch (row) {
-            case SidebarRow.Item(var entity) -> Optional.of(entity);
+            case SidebarRow.Item(var entity, _) -> Optional.of(entity);
             case SidebarRow.Heading _ -> Optional.empty();
         };
     }
@@ -147,11 +210,11 @@ public final class EntitySidebar extends VBox {
         isFollowing = true;
         list.getSelectionModel().clearSelection();
         for (Entity entity : chosen) {
-            int at = model.rows().indexOf(new SidebarRow.Item(entity));
-            if (at >= 0) {
-                list.getSelectionModel().select(at);
-                list.scrollTo(Math.max(0, at - 3));
-            }
+            model.rowOf(entity)
+                    .ifPresent(at -> {
+                        list.getSelectionModel().select(at);
+                        list.scrollTo(Math.max(0, at - 3));
+                    });
         }
         isFollowing = false;
     }
@@ -164,8 +227,13 @@ public final class EntitySidebar extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown()) {
+            pressedWithAlt(event);
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> model.next();
+            case DELETE, BACK_SPACE -> dismissChosen();
             case SPACE -> flipHeading();
             case ESCAPE -> list.getSelectionModel().clearSelection();
             default -> {
@@ -173,5 +241,24 @@ public final class EntitySidebar extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void pressedWithAlt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> model.previous();
+            case DOWN -> model.next();
+            case ENTER ->
+                    model.chosenProperty().get().stream().findFirst().ifPresent(this::showMentions);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void dismissChosen() {
+        model.chosenProperty()
+                .get()
+                .forEach(entity -> actions.edit(new NamingEdit.Dismiss(entity.key())));
     }
 }

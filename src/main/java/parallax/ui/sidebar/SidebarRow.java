@@ -11,5 +11,7 @@ public sealed interface SidebarRow {
     record Heading(EntityType type, int count, boolean isCollapsed) implements SidebarRow {}
 
     /// One entity.
-    record Item(Entity entity) implements SidebarRow {}
+    ///
+    /// @param count its mentions in the articles that are listed
+    record Item(Entity entity, int count) implements SidebarRow {}
 }

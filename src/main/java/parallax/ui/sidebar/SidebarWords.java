@@ -17,6 +17,10 @@ final class SidebarWords {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
     }
 
+    static String one(EntityType type) {
+        return say("type.one." + type.name().toLowerCase(Locale.ROOT));
+    }
+
     static String plural(EntityType type) {
         return say("type." + type.name().toLowerCase(Locale.ROOT));
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import parallax.entity.Alias;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.entity.Mention;
@@ -15,6 +16,7 @@ import parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Mentions are marked with their type's first letter: "[P:Ann Lee] met [P:Lee]".
 class EntityLinkerTest {
@@ -125,7 +127,9 @@ class EntityLinkerTest {
                 .map(one ->
                         one.name()
                                 + (one.aliases().isEmpty() ? "" : ": ")
-                                + String.join(", ", one.aliases()))
+                                + one.aliases().stream()
+                                        .map(Alias::words)
+                                        .collect(Collectors.joining(", ")))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import parallax.entity.Alias;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.entity.NameState;
@@ -99,6 +100,35 @@ class SidebarModelTest {
         assertThat(model.chosenProperty().get()).containsExactly(moved);
     }
 
+    @Test
+    void anArticleCanBeListedAlone() {
+        open();
+        model.scopeProperty().set(Scope.ARTICLE);
+        assertThat(drawn()).containsExactly("PERSON 2", "Bob Ray", "Ann Lee");
+        model.focusedProperty().set(Optional.of(1));
+        assertThat(drawn()).containsExactly("PERSON 1", "Ann Lee", "PLACE 1", "Oslo");
+    }
+
+    @Test
+    void theChoiceFollowsWhoWasMergedOrRenamed() {
+        open();
+        model.choose(List.of(BOB));
+        var merged = ANN.mergedWith(BOB);
+        model.show(new Naming(NameState.READY, List.of(merged, OSLO)), List.of(0, 1));
+        assertThat(model.chosenProperty().get()).containsExactly(merged);
+    }
+
+    @Test
+    void theReaderIsToldWhereTheyStand() {
+        open();
+        assertThat(model.step()).isEqualTo(new SidebarModel.Step(0, 0));
+        model.choose(List.of(ANN));
+        assertThat(model.step()).isEqualTo(new SidebarModel.Step(0, 3));
+        model.next();
+        model.next();
+        assertThat(model.step()).isEqualTo(new SidebarModel.Step(2, 3));
+    }
+
     private void open() {
         model.show(new Naming(NameState.READY, List.of(ANN, BOB, OSLO)), List.of(0, 1));
     }
@@ -108,7 +138,7 @@ class SidebarModelTest {
                 .map(row ->
                         switch (row) {
                             case SidebarRow.Heading(var type, var count, _) -> type + " " + count;
-                            case SidebarRow.Item(var entity) -> entity.name();
+                            case SidebarRow.Item(var entity, _) -> entity.name();
                         })
                 .toList();
     }
@@ -127,7 +157,8 @@ class SidebarModelTest {
                         .map(place ->
                                 occurrence(Integer.parseInt(place[0]), Integer.parseInt(place[1])))
                         .toList();
-        return new Entity(type, name, List.of("Alias of " + name), Optional.empty(), occurrences);
+        return new Entity(
+                type, name, List.of(Alias.sure("Alias of " + name)), Optional.empty(), occurrences);
     }
 
     private static Occurrence occurrence(int article, int start) {
