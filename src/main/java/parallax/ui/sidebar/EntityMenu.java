@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// What can be done with the chosen entities, made anew whenever it opens.
+/// What can be done with the chosen entities, as a menu.
 final class EntityMenu {
     private final Supplier<List<Entity>> chosen;
     private final Supplier<StoryArticles> articles;
     private final SidebarActions actions;
-    private final ContextMenu menu = new ContextMenu();
     private Consumer<Entity> showMentions = _ -> {};
     private Consumer<Entity> rename = _ -> {};
 
@@ -32,12 +31,11 @@ final class EntityMenu {
         this.chosen = chosen;
         this.articles = articles;
         this.actions = actions;
-        menu.setOnShowing(_ -> menu.getItems().setAll(items()));
-        menu.getItems().add(new MenuItem()); // an empty menu would not open
     }
 
+    /// A menu for what is chosen now.
     ContextMenu menu() {
-        return menu;
+        return new ContextMenu(items().toArray(MenuItem[]::new));
     }
 
     EntityMenu onMentions(Consumer<Entity> action) {

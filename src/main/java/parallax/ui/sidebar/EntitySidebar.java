@@ -74,11 +74,12 @@ public final class EntitySidebar extends VBox {
         list.setCellFactory(_ -> new EntityCell(() -> articles.getValue().names()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setContextMenu(
+        var menu =
                 new EntityMenu(model.chosenProperty()::get, articles::getValue, actions)
                         .onMentions(this::showMentions)
-                        .onRename(this::rename)
-                        .menu());
+                        .onRename(this::rename);
+        list.setOnContextMenuRequested(
+                event -> menu.menu().show(list, event.getScreenX(), event.getScreenY()));
         getChildren().setAll(head, filter, tools, state, list, undoBar);
     }
 
