@@ -72,7 +72,10 @@ final class StoryRule {
         }
         if (space < 0) {
             boolean isPerson = personParts.contains(words) && !WorldNames.all().has(words);
-            if (name.type() != EntityType.PERSON && isPerson && !isMostly(words, name.type())) {
+            if (name.type() != EntityType.PERSON
+                    && isPerson
+                    && !isMostly(words, name.type())
+                    && !isWhere(draft, name)) {
                 draft.replace(name, name.span(), EntityType.PERSON);
             }
         } else if (name.type() == EntityType.ORGANIZATION
@@ -83,6 +86,12 @@ final class StoryRule {
             draft.replace(name, new Span(name.span().start(), gap), EntityType.ORGANIZATION);
             draft.add(new Span(gap + 1, name.span().end()), EntityType.PERSON);
         }
+    }
+
+    /// "Paris Hilton in Paris": nobody is in a person.
+    private static boolean isWhere(Draft draft, Mention name) {
+        return name.type() == EntityType.PLACE
+                && draft.before(name.span().start(), 4).endsWith(" in ");
     }
 
     /// A name in capitals, as in datelines and headlines, is what it is in small letters elsewhere.
@@ -150,7 +159,8 @@ final class StoryRule {
     }
 
     private static boolean isSafe(String word, Set<String> smallWords) {
-        return word.length() >= SHORTEST
+        boolean isShortAcronym = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return (word.length() >= SHORTEST || isShortAcronym)
                 && Character.isUpperCase(word.codePointAt(0))
                 && !smallWords.contains(word.toLowerCase(Locale.ROOT))
                 && !NewsWords.isTitle(word);
@@ -176,6 +186,7 @@ final class StoryRule {
         } else if (touched.size() == 1
                 && touched.getFirst().span().equals(span)
                 && touched.getFirst().type() != type
+                && !isWhere(draft, touched.getFirst())
                 && !WorldNames.all().has(words)
                 && isMoreOften(words, type, touched.getFirst().type())) {
             draft.replace(touched.getFirst(), span, type);
