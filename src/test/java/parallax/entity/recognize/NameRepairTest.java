@@ -91,11 +91,11 @@ class NameRepairTest {
             delimiter = '|',
             value = {
                 "asked Ann [PERSON Lee] of the Tarn Harbour Party | [PERSON Ann Lee] [ORG Tarn"
-                    + " Harbour Party]",
+                        + " Harbour Party]",
                 "[PERSON Ann Lee] of the Tarn Harbour Court | [PERSON Ann Lee] [ORG Tarn Harbour"
-                    + " Court]",
+                        + " Court]",
                 "the [ORG Norrvik Authority] for Ships and Quays | [ORG Norrvik Authority for Ships"
-                    + " and Quays]"
+                        + " and Quays]"
             })
     void whoeverBelongsToAnOrganisationIsNoPartOfItsName(String found, String mended) {
         assertThat(mended(found)).isEqualTo(mended);
