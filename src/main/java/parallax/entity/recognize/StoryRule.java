@@ -25,6 +25,8 @@ final class StoryRule {
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
     private static final Pattern CAPITAL_NEXT = Pattern.compile("^ \\p{Lu}");
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+    private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d ");
+    private static final Pattern DIGIT_AFTER = Pattern.compile(" \\d");
     private static final int SHORT_FAMILY_NAME = 6;
     private static final int SHORTEST = 3;
 
@@ -180,7 +182,9 @@ final class StoryRule {
         var type = known.getOrDefault(words, EntityType.PERSON);
         var touched = draft.touching(span);
         if (touched.isEmpty()) {
-            if (!isPartOfCompound(draft, span, type) && !isPartOfName(draft, span, type)) {
+            if (!isInDate(draft, span)
+                    && !isPartOfCompound(draft, span, type)
+                    && !isPartOfName(draft, span, type)) {
                 draft.add(span, type);
             }
         } else if (touched.size() == 1
@@ -203,6 +207,13 @@ final class StoryRule {
         var before = draft.before(span.start(), 2);
         return before.endsWith("-")
                 && !(type == EntityType.PLACE && Character.isLetter(before.charAt(0)));
+    }
+
+    /// Mr March is not in "14 March" or "March 17".
+    private static boolean isInDate(Draft draft, Span span) {
+        return NewsWords.DAY_OR_MONTH.matcher(draft.words(span)).matches()
+                && (DIGIT_BEFORE.matcher(draft.before(span.start(), 2)).matches()
+                        || DIGIT_AFTER.matcher(draft.after(span.end(), 2)).matches());
     }
 
     private static boolean isPartOfName(Draft draft, Span span, EntityType type) {

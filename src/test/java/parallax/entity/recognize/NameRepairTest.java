@@ -144,6 +144,12 @@ class NameRepairTest {
     }
 
     @Test
+    void aSurnameThatIsAMonthIsNotFoundInDates() {
+        assertThat(mended("[PERSON Mark March] spoke on 14 March", "On March 17 Mr March left"))
+                .containsExactly("[PERSON Mark March]", "[PERSON March]");
+    }
+
+    @Test
     void aSurnameKnownInOneArticleIsFoundInAnother() {
         assertThat(mended("[PERSON Ada Lind] spoke", "Later Lind left; [ORG Lind] was tired"))
                 .containsExactly("[PERSON Ada Lind]", "[PERSON Lind] [PERSON Lind]");

@@ -37,7 +37,7 @@ class QuantityFinderTest {
                 "in fiscal 2019 it | fiscal 2019 = fiscal 2019",
                 "on Sept 11-12 it | Sept 11-12 = 2025-09-11",
                 "the first week of May 2023 was | the first week of May 2023 = the first week of"
-                    + " may 2023",
+                        + " may 2023",
                 "by year-end it | year-end = year-end",
                 "it may rain and they march on | ''",
                 "Theresa May spoke | ''",
