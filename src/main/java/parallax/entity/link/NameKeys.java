@@ -113,7 +113,7 @@ final class NameKeys {
     /// "Ruritanian Harbour Authority" is the "Harbour Authority" that the story has too.
     private String withoutGroup(String name) {
         int space = name.indexOf(' ');
-        if (space < 0) {
+        if (space < 0 || KNOWN.containsKey(name)) {
             return name;
         }
         var rest = name.substring(space + 1);

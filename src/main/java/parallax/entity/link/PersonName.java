@@ -13,6 +13,13 @@ import java.util.regex.Pattern;
 record PersonName(List<String> parts) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
+    /// The Arabic article, as it is spoken here and there.
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})[EeAa]l-");
+
+    /// The one name that is spelt in every way the alphabet allows.
+    private static final Pattern MOHAMMED = Pattern.compile("m[uo]hamm?[ae]d");
+
     private static final Set<String> NO_PARTS =
             Set.of(
                     "mr",
@@ -61,7 +68,7 @@ record PersonName(List<String> parts) {
 
     static PersonName of(String words) {
         var parts =
-                Arrays.stream(words.split("[\\s-]+", -1))
+                Arrays.stream(ARTICLE.matcher(words).replaceAll("al-").split("[\\s-]+", -1))
                         .filter(word -> !INITIAL.matcher(word).matches())
                         .map(PersonName::fold)
                         .filter(word -> !word.isEmpty() && !NO_PARTS.contains(word))
@@ -71,11 +78,13 @@ record PersonName(List<String> parts) {
 
     private static String fold(String word) {
         var plain = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replace('ł', 'l')
-                .replace('ø', 'o')
-                .replaceAll("[.,’']", "");
+        var letters =
+                plain.toLowerCase(Locale.ROOT)
+                        .replace('đ', 'd')
+                        .replace('ł', 'l')
+                        .replace('ø', 'o')
+                        .replaceAll("[.,’']", "");
+        return MOHAMMED.matcher(letters).matches() ? "mohammed" : letters;
     }
 
     boolean isFull() {

@@ -15,6 +15,7 @@ final class DatePatterns {
         MONTH_DAY,
         DAY_MONTH,
         MONTH_YEAR,
+        PART_OF_YEAR,
         MONTH,
         WEEKDAY,
         RELATIVE,
@@ -72,6 +73,7 @@ final class DatePatterns {
                         + MONTH
                         + " "
                         + DAY
+                        + "(?:[-–]\\d{1,2}(?!\\d))?"
                         + "(?:(?:, ?| )"
                         + YEAR_NUMBER
                         + ")?(?!\\d*,\\d{3})");
@@ -93,6 +95,18 @@ final class DatePatterns {
                         + MONTH
                         + "(?:,| of)? "
                         + YEAR_NUMBER);
+        put(
+                Form.PART_OF_YEAR,
+                "(?:the )?(?:(?:first|second|third|fourth|final|last) (?:quarter|half)|(?:first"
+                        + "|second|third|fourth|final|last) week)(?: of (?:fiscal )?(?:"
+                        + MONTH
+                        + " )?"
+                        + YEAR_NUMBER
+                        + "| of "
+                        + MONTH
+                        + ")|(?:fiscal(?: year)?|the year) "
+                        + YEAR_NUMBER
+                        + "|(?:the )?year-end(?! \\p{Ll}+ing)");
         put(Form.MONTH, month());
     }
 

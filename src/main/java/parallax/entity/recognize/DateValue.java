@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class DateValue {
     private static final Pattern BACK = Pattern.compile("\\b(?:last|previous|past)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(?:next|coming|following)\\b");
     private static final Pattern PLURAL_OR_COUNTED = Pattern.compile(".*\\d.*|.*s");
+
+    private static final Pattern PART = Pattern.compile("^(?:the )?(\\w+) quarter of .*$");
 
     private final String words;
     private final Optional<LocalDate> today;
@@ -41,6 +44,7 @@ final class DateValue {
                     case DECADE -> decade();
                     case YEAR -> years();
                     case DAY_REFERENCE -> today.map(this::dayNear);
+                    case PART_OF_YEAR -> quarter();
                     case NUMERIC, AGO, CENTURY, SEASON, CLOCK, DURATION -> Optional.<String>empty();
                 };
         return value.orElse(words);
@@ -49,6 +53,14 @@ final class DateValue {
     private Optional<String> year() {
         var found = YEAR.matcher(words);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    private Optional<String> quarter() {
+        int quarter =
+                1
+                        + List.of("first", "second", "third", "fourth")
+                                .indexOf(PART.matcher(words).replaceFirst("$1"));
+        return year().filter(_ -> quarter > 0).map(year -> year + "-Q" + quarter);
     }
 
     /// A range of years stays one.

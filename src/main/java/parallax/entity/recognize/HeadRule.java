@@ -14,6 +14,8 @@ final class HeadRule {
     private static final Pattern CAPITALS_BEFORE =
             Pattern.compile("(?<![\\p{L}-])(\\p{Lu}{3,6}) $");
 
+    private static final Pattern MEMBER_OF = Pattern.compile("(.*?) (?:of|for) (?:the )?");
+
     private final Draft draft;
 
     private HeadRule(Draft draft) {
@@ -54,9 +56,23 @@ final class HeadRule {
             var opening = NewsWords.OPENING.matcher(found.group());
             int start = found.start() + (opening.find() ? opening.end() : 0);
             if (start < found.end()) {
-                take(new Span(start, found.end()));
+                take(withoutMember(new Span(start, found.end())));
             }
         }
+    }
+
+    /// "Ann Lee of the Harbour Party" is a person and a party.
+    private Span withoutMember(Span span) {
+        var of = MEMBER_OF.matcher(draft.words(span));
+        return of.lookingAt()
+                        && draft.touching(span).stream()
+                                .anyMatch(name -> isMember(name, span, of.end(1)))
+                ? new Span(span.start() + of.end(), span.end())
+                : span;
+    }
+
+    private static boolean isMember(Mention name, Span span, int length) {
+        return name.type() == EntityType.PERSON && name.span().end() == span.start() + length;
     }
 
     private void take(Span span) {
@@ -83,7 +99,10 @@ final class HeadRule {
                         .anyMatch(name ->
                                 name.type() == EntityType.ORGANIZATION
                                         && name.span().length() * 5 > span.length() * 3);
-        return covered && !whole && !mostly && !words.contains(" and ");
+        return covered
+                && !whole
+                && !mostly
+                && !TAIL.matcher(words).replaceFirst("").contains(" and ");
     }
 
     /// "Russian Navy" is the navy of the Russians: the group stays the name.

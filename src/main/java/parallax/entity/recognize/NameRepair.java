@@ -19,12 +19,15 @@ final class NameRepair {
         for (int i = 0; i < bodies.size(); i++) {
             var draft = new Draft(bodies.get(i), found.get(i));
             TrimRule.mend(draft);
+            DatelineRule.mend(draft);
             HeadRule.mend(draft);
             WorldRule.mend(draft);
             PersonRule.mend(draft);
+            BracketRule.mend(draft);
             story.add(draft);
         }
         StoryRule.mend(story);
+        story.forEach(PersonRule::mend);
         return story.stream().map(Draft::names).toList();
     }
 }

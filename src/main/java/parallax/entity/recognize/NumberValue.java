@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a number says, in one form for all ways to write it: "60-70 %", "1200000000 USD", "5th".
 final class NumberValue {
-    private static final Pattern AMOUNTS = Pattern.compile(NumberWords.NUMBER + "(?: ?[mbk]\\b)?");
+    private static final Pattern AMOUNTS =
+            Pattern.compile(NumberWords.NUMBER + "(?: ?(?:bn|mn|[mbk])\\b)?");
     private static final List<String> ORDINALS =
             List.of(
                     "first",

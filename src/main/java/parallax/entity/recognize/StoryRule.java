@@ -25,6 +25,8 @@ final class StoryRule {
     private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{Lu}");
     private static final Pattern CAPITAL_NEXT = Pattern.compile("^ \\p{Lu}");
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+    private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d ");
+    private static final Pattern DIGIT_AFTER = Pattern.compile(" \\d");
     private static final int SHORT_FAMILY_NAME = 6;
     private static final int SHORTEST = 3;
 
@@ -72,7 +74,10 @@ final class StoryRule {
         }
         if (space < 0) {
             boolean isPerson = personParts.contains(words) && !WorldNames.all().has(words);
-            if (name.type() != EntityType.PERSON && isPerson && !isMostly(words, name.type())) {
+            if (name.type() != EntityType.PERSON
+                    && isPerson
+                    && !isMostly(words, name.type())
+                    && !isWhere(draft, name)) {
                 draft.replace(name, name.span(), EntityType.PERSON);
             }
         } else if (name.type() == EntityType.ORGANIZATION
@@ -83,6 +88,12 @@ final class StoryRule {
             draft.replace(name, new Span(name.span().start(), gap), EntityType.ORGANIZATION);
             draft.add(new Span(gap + 1, name.span().end()), EntityType.PERSON);
         }
+    }
+
+    /// "Paris Hilton in Paris": nobody is in a person.
+    private static boolean isWhere(Draft draft, Mention name) {
+        return name.type() == EntityType.PLACE
+                && draft.before(name.span().start(), 4).endsWith(" in ");
     }
 
     /// A name in capitals, as in datelines and headlines, is what it is in small letters elsewhere.
@@ -150,7 +161,8 @@ final class StoryRule {
     }
 
     private static boolean isSafe(String word, Set<String> smallWords) {
-        return word.length() >= SHORTEST
+        boolean isShortAcronym = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        return (word.length() >= SHORTEST || isShortAcronym)
                 && Character.isUpperCase(word.codePointAt(0))
                 && !smallWords.contains(word.toLowerCase(Locale.ROOT))
                 && !NewsWords.isTitle(word);
@@ -170,12 +182,15 @@ final class StoryRule {
         var type = known.getOrDefault(words, EntityType.PERSON);
         var touched = draft.touching(span);
         if (touched.isEmpty()) {
-            if (!isPartOfCompound(draft, span, type) && !isPartOfName(draft, span, type)) {
+            if (!isInDate(draft, span)
+                    && !isPartOfCompound(draft, span, type)
+                    && !isPartOfName(draft, span, type)) {
                 draft.add(span, type);
             }
         } else if (touched.size() == 1
                 && touched.getFirst().span().equals(span)
                 && touched.getFirst().type() != type
+                && !isWhere(draft, touched.getFirst())
                 && !WorldNames.all().has(words)
                 && isMoreOften(words, type, touched.getFirst().type())) {
             draft.replace(touched.getFirst(), span, type);
@@ -192,6 +207,13 @@ final class StoryRule {
         var before = draft.before(span.start(), 2);
         return before.endsWith("-")
                 && !(type == EntityType.PLACE && Character.isLetter(before.charAt(0)));
+    }
+
+    /// Mr March is not in "14 March" or "March 17".
+    private static boolean isInDate(Draft draft, Span span) {
+        return NewsWords.DAY_OR_MONTH.matcher(draft.words(span)).matches()
+                && (DIGIT_BEFORE.matcher(draft.before(span.start(), 2)).matches()
+                        || DIGIT_AFTER.matcher(draft.after(span.end(), 2)).matches());
     }
 
     private static boolean isPartOfName(Draft draft, Span span, EntityType type) {

@@ -13,6 +13,10 @@ final class TrimRule {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|a|an|A|An) ");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
 
+    private static final Pattern PRICE = Pattern.compile("\\d+\\p{Ll}+");
+    private static final Pattern PORTFOLIO =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ (?:Secretary|Minister)(?!\\p{L})");
+
     private final Draft draft;
 
     private TrimRule(Draft draft) {
@@ -44,10 +48,18 @@ final class TrimRule {
             return;
         }
         var words = draft.words(rest);
-        boolean isTitleOnly = type != EntityType.PLACE && NewsWords.isTitle(words);
+        boolean isTitleOnly =
+                type != EntityType.PLACE
+                        && (NewsWords.isTitle(words) || PRICE.matcher(words).matches());
+        boolean isPortfolio =
+                type == EntityType.ORGANIZATION
+                        && PORTFOLIO.matcher(words + draft.after(rest.end(), 12)).lookingAt();
         int last = words.codePointBefore(words.length());
         boolean endsWell = Character.isLetterOrDigit(last) || last == '.';
-        if (!isTitleOnly && endsWell && words.codePoints().anyMatch(Character::isLetter)) {
+        if (!isTitleOnly
+                && !isPortfolio
+                && endsWell
+                && words.codePoints().anyMatch(Character::isLetter)) {
             draft.add(rest, type);
         }
     }

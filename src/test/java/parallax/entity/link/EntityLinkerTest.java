@@ -44,6 +44,25 @@ class EntityLinkerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "[P:Abdel Fattah al-Sisi] and [P:el-Sisi] and [P:Sisi]"
+                        + " | Abdel Fattah al-Sisi: Sisi, el-Sisi",
+                "[P:Mohammed bin Salman] and [P:Mohamed Bin Salman] and [P:Bin Salman]"
+                        + " | Mohamed Bin Salman: Bin Salman, Mohammed bin Salman",
+                "[O:European Central Bank] and [O:ECB] | European Central Bank: ECB"
+            })
+    void oneNameIsSpeltInManyWays(String article, String entity) {
+        assertThat(linked(article)).containsExactly(entity);
+    }
+
+    @Test
+    void aWorldWideBankIsNotTheBankOfTheStory() {
+        assertThat(linked("[O:European Central Bank] and [O:Central Bank]")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "[P:Barack Obama] and [P:Michelle Obama] | 2",
                 "[P:Nguyen Van Hai] and [P:Nguyen Thi Lan] | 2",
                 "[P:Jordan] went to [L:Jordan] | 2",

@@ -86,6 +86,69 @@ class NameRepairTest {
         assertThat(mended(found)).isEqualTo(mended);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asked Ann [PERSON Lee] of the Tarn Harbour Party | [PERSON Ann Lee] [ORG Tarn"
+                        + " Harbour Party]",
+                "[PERSON Ann Lee] of the Tarn Harbour Court | [PERSON Ann Lee] [ORG Tarn Harbour"
+                        + " Court]",
+                "the [ORG Norrvik Authority] for Ships and Quays | [ORG Norrvik Authority for Ships"
+                        + " and Quays]"
+            })
+    void whoeverBelongsToAnOrganisationIsNoPartOfItsName(String found, String mended) {
+        assertThat(mended(found)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the Tarn Initiative for Harbour Rights (TIHR) said"
+                        + " | [ORG Tarn Initiative for Harbour Rights] [ORG TIHR]",
+                "the [ORG Department for Ships], Quays and Fish (SQF) said"
+                        + " | [ORG Department for Ships, Quays and Fish] [ORG SQF]",
+                "the [GROUP Danish] Line (DL) said; the DL left"
+                        + " | [ORG Danish Line] [ORG DL] [ORG DL]",
+                "the [PLACE Norrvik Quay Area] (NQA) is | [PLACE Norrvik Quay Area] [PLACE NQA]",
+                "Ann went there (NATO) | [ORG NATO]"
+            })
+    void bracketsTellWhereTheLongNameBegins(String found, String mended) {
+        assertThat(mended(found)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NEW NORRVIK (AP) — A ferry | [PLACE NEW NORRVIK] [ORG AP]",
+                "[ORG NORRVIK], Jan 8 - A ferry | [PLACE NORRVIK]",
+                "A ferry - NORRVIK | ''"
+            })
+    void whereAReportComesFromIsAPlace(String found, String mended) {
+        assertThat(mended(found)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fell to [ORG 412p] today | ''",
+                "[ORG Transportation] Secretary [PERSON Ann Lee] | [PERSON Ann Lee]",
+                "[PERSON Oslo Lind] in [PLACE Oslo] | [PERSON Oslo Lind] [PLACE Oslo]",
+                "analyst Ada Young said; [PERSON Young] left | [PERSON Ada Young] [PERSON Young]"
+            })
+    void pricesPortfoliosAndPlacesAreNoOnesName(String found, String mended) {
+        assertThat(mended(found)).isEqualTo(mended);
+    }
+
+    @Test
+    void aSurnameThatIsAMonthIsNotFoundInDates() {
+        assertThat(mended("[PERSON Mark March] spoke on 14 March", "On March 17 Mr March left"))
+                .containsExactly("[PERSON Mark March]", "[PERSON March]");
+    }
+
     @Test
     void aSurnameKnownInOneArticleIsFoundInAnother() {
         assertThat(mended("[PERSON Ada Lind] spoke", "Later Lind left; [ORG Lind] was tired"))

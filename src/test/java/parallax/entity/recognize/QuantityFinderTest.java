@@ -33,6 +33,12 @@ class QuantityFinderTest {
                 "the early 1950s were | the early 1950s = 195X-early",
                 "in 2016 it | 2016 = 2016",
                 "came yesterday and | yesterday = 2025-03-11",
+                "the second quarter of 2022 was | the second quarter of 2022 = 2022-Q2",
+                "in fiscal 2019 it | fiscal 2019 = fiscal 2019",
+                "on Sept 11-12 it | Sept 11-12 = 2025-09-11",
+                "the first week of May 2023 was | the first week of May 2023 = the first week of"
+                        + " may 2023",
+                "by year-end it | year-end = year-end",
                 "it may rain and they march on | ''",
                 "Theresa May spoke | ''",
                 "in May the | May = 2024-05"
@@ -50,6 +56,8 @@ class QuantityFinderTest {
                 "up 2.5% on | 2.5% = 2.5 %",
                 "$1.2 billion for | $1.2 billion = 1200000000 USD",
                 "1.2 billion dollars for | 1.2 billion dollars = 1200000000 USD",
+                "£3.2bn for | £3.2bn = 3200000000 GBP",
+                "£3.2 billion for | £3.2 billion = 3200000000 GBP",
                 "€3m for | €3m = 3000000 EUR",
                 "Tens of thousands left | Tens of thousands = tens of thousands",
                 "2,016 people left | 2,016 = 2016",
@@ -59,6 +67,19 @@ class QuantityFinderTest {
                 "COVID-19 spread | ''"
             })
     void numbersAgreeHoweverTheyAreWritten(String text, String found) {
+        assertThat(String.join("; ", found(text))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Am 12.03.2024 kamen 30 Menschen | 12.03.2024 = 12.03.2024; 30 = 30",
+                "Le 2024-03-12, 40 personnes | 2024-03-12 = 2024-03-12; 40 = 40",
+                "El 12/03/2024 hubo 50 personas en 2023"
+                        + " | 12/03/2024 = 12/03/2024; 50 = 50; 2023 = 2023"
+            })
+    void otherLanguagesKeepTheirDatesAndNumbers(String text, String found) {
         assertThat(String.join("; ", found(text))).isEqualTo(found);
     }
 
