@@ -20,6 +20,7 @@ import parallax.ui.theme.ArticleColors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Every mention of an entity in its sentence, by article, so that how each outlet calls someone
 /// stands side by side. A click, or Enter, brings the place into view.
@@ -49,7 +50,6 @@ final class MentionsPopOver {
         view.popOver.setContentNode(view.content(entity));
         view.popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         view.popOver.setAnimated(false);
-        view.popOver.setHeaderAlwaysVisible(false);
         view.popOver.show(owner);
     }
 
@@ -111,6 +111,17 @@ final class MentionsPopOver {
                 }
                 case Row.Sentence(var mention) -> setGraphic(sentence(mention));
             }
+        }
+
+        /// A list asks for heights without a width, which a wrapped sentence has none for.
+        @Override
+        protected double computePrefHeight(double width) {
+            return Optional.ofNullable(getGraphic())
+                    .map(graphic ->
+                            snappedTopInset()
+                                    + graphic.prefHeight(SENTENCE_WIDTH)
+                                    + snappedBottomInset())
+                    .orElse(0.0);
         }
 
         private HBox heading(int place, int mentions) {
