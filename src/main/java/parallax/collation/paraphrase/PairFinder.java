@@ -1,0 +1,135 @@
+package parallax.collation.paraphrase;
+
+import parallax.collation.passage.Rewording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/// Finds what one article says in other words than another.
+final class PairFinder {
+    /// So many sentences of the other article are looked at closely for each.
+    private static final int MOST_LIKE = 3;
+
+    /// Less alike than this at first sight is not looked at closely.
+    private static final double LEAST_LIKE = 0.1;
+
+    private static final double CLOSED = -1;
+
+    private final Story story;
+    private final Story.Article a;
+    private final Story.Article b;
+    private final double[][] likeness;
+    private final double[][] lexical;
+
+    PairFinder(Story story, Story.Article a, Story.Article b) {
+        this.story = story;
+        this.a = a;
+        this.b = b;
+        lexical = a.index().cosines(b.index());
+        likeness = new double[lexical.length][b.statements().size()];
+        for (int row = 0; row < likeness.length; row++) {
+            for (int column = 0; column < likeness[row].length; column++) {
+                likeness[row][column] = likeness(row, column);
+            }
+        }
+    }
+
+    private double likeness(int row, int column) {
+        double words = lexical[row][column];
+        return story.scale() == Evidence.Scale.WORDS_ALONE
+                ? words
+                : (words
+                                + story.meanings()
+                                        .cosine(
+                                                a.statements().get(row),
+                                                b.statements().get(column)))
+                        / 2;
+    }
+
+    /// A pair that was looked at closely.
+    record Judged(Statement a, Statement b, Evidence evidence) {}
+
+    /// The pairs worth looking at closely, with what speaks for them.
+    Stream<Judged> judged() {
+        var open = open();
+        var judged = new ArrayList<Judged>();
+        for (int row = 0; row < open.length; row++) {
+            for (int column = 0; column < open[row].length; column++) {
+                if (open[row][column] >= LEAST_LIKE && isAmongBest(open, row, column)) {
+                    judge(row, column).forEach(judged::add);
+                }
+            }
+        }
+        return judged.stream();
+    }
+
+    /// The likenesses of sentences that shared wording leaves open.
+    private double[][] open() {
+        var openA = a.statements().stream().map(s -> story.isOpen(s, b)).toList();
+        var openB = b.statements().stream().map(s -> story.isOpen(s, a)).toList();
+        var open = new double[likeness.length][];
+        for (int row = 0; row < open.length; row++) {
+            open[row] = new double[likeness[row].length];
+            for (int column = 0; column < open[row].length; column++) {
+                boolean both = openA.get(row) && openB.get(column);
+                open[row][column] = both ? likeness[row][column] : CLOSED;
+            }
+        }
+        return open;
+    }
+
+    /// Whether the place is among the best of its row or of its column.
+    private static boolean isAmongBest(double[][] table, int row, int column) {
+        double here = table[row][column];
+        var inRow = Arrays.stream(table[row]);
+        var inColumn = Arrays.stream(table).mapToDouble(others -> others[column]);
+        return isAmongBest(here, inRow) || isAmongBest(here, inColumn);
+    }
+
+    private static boolean isAmongBest(double one, DoubleStream all) {
+        return all.filter(other -> other > one).limit(MOST_LIKE).count() < MOST_LIKE;
+    }
+
+    private Stream<Judged> judge(int row, int column) {
+        var here = a.statements().get(row);
+        var there = b.statements().get(column);
+        if (story.haveOneWording(here, there)) {
+            return Stream.empty();
+        }
+        double cosine = story.meanings().cosine(here, there);
+        var alignment = SoftAlignment.of(here, there, story.meanings());
+        return Stream.of(
+                new Judged(here, there, new Evidence(alignment, cosine, near(row, column))));
+    }
+
+    /// The best likeness of a sentence beside the one and a sentence beside the other.
+    private double near(int row, int column) {
+        double near = 0;
+        for (int r : List.of(row - 1, row + 1)) {
+            for (int c : List.of(column - 1, column + 1)) {
+                if (r >= 0 && r < likeness.length && c >= 0 && c < likeness[r].length) {
+                    near = Math.max(near, likeness[r][c]);
+                }
+            }
+        }
+        return near;
+    }
+
+    /// What the two articles say in other words.
+    Stream<Rewording> rewordings() {
+        return judged().map(this::rewording)
+                .filter(rewording -> story.scale().suffices(rewording.score()));
+    }
+
+    private Rewording rewording(Judged pair) {
+        double score = story.scale().score(pair.evidence());
+        var here = pair.a().passage();
+        var there = pair.b().passage();
+        return here.witness().compareTo(there.witness()) < 0
+                ? new Rewording(here, there, score)
+                : new Rewording(there, here, score);
+    }
+}
