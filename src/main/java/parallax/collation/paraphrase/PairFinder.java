@@ -16,6 +16,12 @@ final class PairFinder {
     /// Less alike than this at first sight is not looked at closely.
     private static final double LEAST_LIKE = 0.1;
 
+    /// At least so many true rewordings are to be expected between two reports of one event.
+    private static final double RELATED = 1.0;
+
+    /// What a rewording must score where nothing else says that the articles are related.
+    private static final double SURE = 0.6;
+
     private static final double CLOSED = -1;
 
     private final Story story;
@@ -118,10 +124,15 @@ final class PairFinder {
         return near;
     }
 
-    /// What the two articles say in other words.
+    /// What the two articles say in other words. Reports of one event say many things alike; where
+    /// there is hardly one, it takes more to believe that they are, and that it isn't chance.
     Stream<Rewording> rewordings() {
-        return judged().map(this::rewording)
-                .filter(rewording -> story.scale().suffices(rewording.score()));
+        var found =
+                judged().map(this::rewording)
+                        .filter(rewording -> story.scale().suffices(rewording.score()))
+                        .toList();
+        double expected = found.stream().mapToDouble(Rewording::score).sum();
+        return found.stream().filter(rewording -> expected >= RELATED || rewording.score() >= SURE);
     }
 
     private Rewording rewording(Judged pair) {

@@ -46,6 +46,7 @@ final class StatementReader {
                     "saturday",
                     "sunday");
 
+    private final Map<String, String> stems = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> inLowerCase = new HashSet<>();
 
@@ -125,9 +126,13 @@ final class StatementReader {
         return numbers.computeIfAbsent(stem, s -> numbers.size());
     }
 
-    private static String stem(Token token) {
-        var country = Countries.countryOrSelf(token.normal());
-        return country.equals(token.normal()) ? Stemmer.stem(country) : country;
+    private String stem(Token token) {
+        return stems.computeIfAbsent(token.normal(), StatementReader::stem);
+    }
+
+    private static String stem(String normal) {
+        var country = Countries.countryOrSelf(normal);
+        return country.equals(normal) ? Stemmer.stem(normal) : country;
     }
 
     private static String root(String stem) {

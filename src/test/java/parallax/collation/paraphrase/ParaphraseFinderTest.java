@@ -73,6 +73,17 @@ class ParaphraseFinderTest {
     }
 
     @Test
+    void oneLikenessBetweenReportsOfOtherEventsIsChance() {
+        var strike =
+                "Workers gathered outside the mint and called for a new contract.\n" + ELSEWHERE;
+        var story = new Story(witnesses(List.of(WIRE, strike)), List.of(), model);
+        assertThat(story.pairs().flatMap(PairFinder::judged))
+                .map(pair -> story.scale().score(pair.evidence()))
+                .anyMatch(story.scale()::suffices);
+        assertThat(reworded(WIRE, strike)).isEmpty();
+    }
+
+    @Test
     void otherNumbersAndNamesSpeakAgainstAPair() {
         double same =
                 score("The storm killed 31 people in Norvale.", "In Norvale 31 died in the gale.");
