@@ -1,5 +1,6 @@
 package parallax.collation.paraphrase;
 
+import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 
 import java.util.ArrayList;
@@ -137,10 +138,15 @@ final class PairFinder {
 
     private Rewording rewording(Judged pair) {
         double score = story.scale().score(pair.evidence());
-        var here = pair.a().passage();
-        var there = pair.b().passage();
+        var alignment = pair.evidence().alignment();
+        var here = passage(pair.a(), alignment.a().stretch());
+        var there = passage(pair.b(), alignment.b().stretch());
         return here.witness().compareTo(there.witness()) < 0
                 ? new Rewording(here, there, score)
                 : new Rewording(there, here, score);
+    }
+
+    private static Passage passage(Statement statement, SoftAlignment.Stretch stretch) {
+        return statement.clauses(stretch.first(), stretch.last());
     }
 }

@@ -24,9 +24,13 @@ record SoftAlignment(Side a, Side b) {
     /// How much one statement is said by the other.
     ///
     /// @param said the weighted share of its words, 0..1
-    /// @param stretch what its best stretch says beyond chance; grows with its length
     /// @param exact the weighted share of its names and numbers; none where it has none
-    record Side(double said, double stretch, OptionalDouble exact) {}
+    record Side(double said, Stretch stretch, OptionalDouble exact) {}
+
+    /// The words, from `first` to `last`, that the other statement says best.
+    ///
+    /// @param said what they say beyond chance; grows with their number
+    record Stretch(int first, int last, double said) {}
 
     /// Lays `a` against `b`. O(words of a × words of b × dimensions).
     static SoftAlignment of(Statement a, Statement b, Meanings meanings) {
@@ -57,8 +61,6 @@ record SoftAlignment(Side a, Side b) {
         double all = 1e-9;
         double saidExactly = 0;
         double allExact = 0;
-        double best = 0;
-        double here = 0;
         for (int i = 0; i < likenesses.length; i++) {
             var word = words.get(i);
             said += word.weight() * likenesses[i];
@@ -67,13 +69,28 @@ record SoftAlignment(Side a, Side b) {
                 saidExactly += likenesses[i] >= SAME ? word.weight() : 0;
                 allExact += word.weight();
             }
-            // Kadane's maximum subarray
-            here = Math.max(0, here) + word.weight() * (likenesses[i] - BY_CHANCE);
-            best = Math.max(best, here);
         }
         var exact =
                 allExact > 0 ? OptionalDouble.of(saidExactly / allExact) : OptionalDouble.empty();
-        return new Side(said / all, best, exact);
+        return new Side(said / all, stretch(words, likenesses), exact);
+    }
+
+    /// Kadane's maximum subarray. O(words).
+    private static Stretch stretch(List<Statement.Word> words, double[] likenesses) {
+        var best = new Stretch(0, Math.max(0, words.size() - 1), 0);
+        double here = 0;
+        int first = 0;
+        for (int i = 0; i < likenesses.length; i++) {
+            if (here <= 0) {
+                here = 0;
+                first = i;
+            }
+            here += words.get(i).weight() * (likenesses[i] - BY_CHANCE);
+            if (here > best.said) {
+                best = new Stretch(first, i, here);
+            }
+        }
+        return best;
     }
 
     /// The harmonic mean of what each says of the other, 0..1.
@@ -83,7 +100,7 @@ record SoftAlignment(Side a, Side b) {
 
     /// What the best stretches say beyond chance, 0..1: even half of a long sentence says a lot.
     double local() {
-        double stretches = Math.sqrt(a.stretch * b.stretch);
+        double stretches = Math.sqrt(a.stretch.said * b.stretch.said);
         return stretches / (10 + stretches);
     }
 

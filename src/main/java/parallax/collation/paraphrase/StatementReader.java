@@ -112,6 +112,7 @@ final class StatementReader {
             var stem = stem(token);
             words.add(
                     new Statement.Word(
+                            token.span().start(),
                             number(stem),
                             number(root(stem)),
                             weights.getOrDefault(stem, 0.0),
@@ -119,7 +120,8 @@ final class StatementReader {
         }
         var surfaces = draft.tokens().stream().map(Token::surface).toList();
         var sentence = new SentenceEmbeddings.Sentence(surfaces, draft.kept());
-        return new Statement(statementCount++, draft.passage(), words, sentence);
+        return new Statement(
+                statementCount++, draft.passage(), Clauses.of(draft.tokens()), words, sentence);
     }
 
     private int number(String stem) {

@@ -120,13 +120,30 @@ class ParaphraseFinderTest {
     }
 
     @Test
-    void passagesAreWholeSentencesAndSorted() {
+    void rewordingsAreSortedAndStayInsideASentence() {
         var witnesses = witnesses(List.of(WIRE, LOCAL));
         var rewordings = new ParaphraseFinder(model).rewordings(witnesses, List.of());
-        assertThat(rewordings).isSorted();
+        assertThat(rewordings).isNotEmpty().isSorted();
         assertThat(rewordings)
                 .allSatisfy(rewording ->
-                        assertThat(witnesses.get(0).sentences()).contains(rewording.a().span()));
+                        assertThat(witnesses.get(0).sentences())
+                                .anyMatch(s -> s.covers(rewording.a().span())));
+    }
+
+    @Test
+    void ofALongSentenceTheClauseIsShownThatIsReworded() {
+        var mayor =
+                "After a long evening with songs from the choir of the primary school and cake for"
+                        + " everybody, the mayor of Marlow promised to plant 300 oaks along the"
+                        + " river.";
+        assertThat(
+                        reworded(
+                                mayor + "\n" + WIRE,
+                                "Marlow's mayor vowed that 300 oaks will line the river.\n"
+                                        + LOCAL))
+                .contains(
+                        "the mayor of Marlow promised to plant 300 oaks along the river"
+                                + " = Marlow's mayor vowed that 300 oaks will line the river.");
     }
 
     @Test
