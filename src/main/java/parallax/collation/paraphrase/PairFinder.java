@@ -6,7 +6,6 @@ import parallax.collation.passage.Rewording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// Finds what one article says in other words than another.
@@ -62,15 +61,25 @@ final class PairFinder {
     /// The pairs worth looking at closely, with what speaks for them.
     Stream<Judged> judged() {
         var open = open();
+        var rowBars = Arrays.stream(open).mapToDouble(PairFinder::bar).toArray();
+        var columnBars = new double[b.statements().size()];
+        Arrays.setAll(columnBars, c -> bar(Arrays.stream(open).mapToDouble(r -> r[c]).toArray()));
         var judged = new ArrayList<Judged>();
         for (int row = 0; row < open.length; row++) {
             for (int column = 0; column < open[row].length; column++) {
-                if (open[row][column] >= LEAST_LIKE && isAmongBest(open, row, column)) {
+                double bar = Math.min(rowBars[row], columnBars[column]);
+                if (open[row][column] >= Math.max(LEAST_LIKE, bar)) {
                     judge(row, column).forEach(judged::add);
                 }
             }
         }
         return judged.stream();
+    }
+
+    /// What a likeness has to be to be among the best.
+    private static double bar(double[] likenesses) {
+        var sorted = Arrays.stream(likenesses).sorted().toArray();
+        return sorted.length < MOST_LIKE ? CLOSED : sorted[sorted.length - MOST_LIKE];
     }
 
     /// The likenesses of sentences that shared wording leaves open.
@@ -86,18 +95,6 @@ final class PairFinder {
             }
         }
         return open;
-    }
-
-    /// Whether the place is among the best of its row or of its column.
-    private static boolean isAmongBest(double[][] table, int row, int column) {
-        double here = table[row][column];
-        var inRow = Arrays.stream(table[row]);
-        var inColumn = Arrays.stream(table).mapToDouble(others -> others[column]);
-        return isAmongBest(here, inRow) || isAmongBest(here, inColumn);
-    }
-
-    private static boolean isAmongBest(double one, DoubleStream all) {
-        return all.filter(other -> other > one).limit(MOST_LIKE).count() < MOST_LIKE;
     }
 
     private Stream<Judged> judge(int row, int column) {

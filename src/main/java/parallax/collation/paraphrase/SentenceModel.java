@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
     private static final String MODEL = "/bge-small-en-v1.5-q";
     private static final int LONGEST = 256;
-    private static final int REMEMBERED = 4_000;
+    private static final int REMEMBERED = 3_000;
 
     private final OrtEnvironment environment;
     private final OrtSession session;

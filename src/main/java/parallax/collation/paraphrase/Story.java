@@ -19,6 +19,10 @@ final class Story {
     /// Two sentences that have so much in common word for word are no rewording.
     private static final double ONE_WORDING = 0.5;
 
+    /// Of more open sentences the model would take half a minute and a gigabyte: a book's worth is
+    /// compared by its words alone.
+    private static final int MOST_READ = 2_500;
+
     private final List<Article> articles;
     private final Coverage coverage;
     private final Meanings meanings;
@@ -37,14 +41,15 @@ final class Story {
                         .mapToObj(i -> article(inOwnOrder.get(i).sigil(), statements.get(i)))
                         .toList();
         coverage = new Coverage(inOwnOrder, links);
+        var open = openSomewhere();
         switch (embeddings) {
-            case SentenceEmbeddings.Absent _ -> {
+            case SentenceModel model when open.size() <= MOST_READ -> {
+                meanings = Meanings.of(open, model);
+                scale = Evidence.Scale.WITH_MODEL;
+            }
+            case SentenceModel _, SentenceEmbeddings.Absent _ -> {
                 meanings = Meanings.none();
                 scale = Evidence.Scale.WORDS_ALONE;
-            }
-            case SentenceModel model -> {
-                meanings = Meanings.of(openSomewhere(), model);
-                scale = Evidence.Scale.WITH_MODEL;
             }
         }
     }
@@ -87,14 +92,16 @@ final class Story {
         return scale;
     }
 
-    /// Each two articles once.
+    private record Pair(Article a, Article b) {}
+
+    /// Each two articles once, by several threads.
     Stream<PairFinder> pairs() {
-        var pairs = new ArrayList<PairFinder>();
+        var pairs = new ArrayList<Pair>();
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
-                pairs.add(new PairFinder(this, articles.get(a), articles.get(b)));
+                pairs.add(new Pair(articles.get(a), articles.get(b)));
             }
         }
-        return pairs.parallelStream();
+        return pairs.parallelStream().map(pair -> new PairFinder(this, pair.a(), pair.b()));
     }
 }

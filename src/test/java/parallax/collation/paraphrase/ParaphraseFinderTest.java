@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
@@ -158,6 +159,15 @@ class ParaphraseFinderTest {
         assertThat(finder.rewordings(witnesses, List.of()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.a().span().start()).isZero());
+    }
+
+    @Test
+    @Timeout(20)
+    void aBookIsComparedByItsWordsAlone() {
+        var book = (WIRE + "\n").repeat(700);
+        var story = new Story(witnesses(List.of(book, LOCAL)), List.of(), model);
+        assertThat(story.scale()).isEqualTo(Evidence.Scale.WORDS_ALONE);
+        assertThat(story.pairs().flatMap(PairFinder::rewordings)).isNotNull();
     }
 
     @Test
