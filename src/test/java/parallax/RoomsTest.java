@@ -29,7 +29,8 @@ class RoomsTest {
 
     private static final String ENGINE =
             "text, article, intake.format, intake.clean, intake, story, collation.token,"
-                    + " collation.align, collation.passage, collation, highlight,"
+                    + " collation.align, collation.passage, collation.paraphrase,"
+                    + " collation, highlight,"
                     + " entity, entity.recognize, entity.link";
 
     /// Of other classes than ours the names are enough, and much quicker.
@@ -60,8 +61,11 @@ class RoomsTest {
                         "collation.token", rooms("text"),
                         "collation.align", rooms("collation.token, text"),
                         "collation.passage", rooms("collation.align, collation.token, text"),
+                        "collation.paraphrase", rooms("collation.passage, collation.token, text"),
                         "collation",
-                                rooms("collation.passage, collation.align, collation.token, text"),
+                                rooms(
+                                        "collation.paraphrase, collation.passage,"
+                                                + " collation.align, collation.token, text"),
                         "highlight", rooms("collation, collation.passage, collation.token, text"),
                         "session", rooms(ENGINE + ", work, settings"),
                         "report", rooms(ENGINE + ", session")));
@@ -168,6 +172,7 @@ class RoomsTest {
                 "org.controlsfx..        | parallax.ui..",
                 "atlantafx..             | parallax.ui.theme",
                 "com.github.difflib..    | parallax.collation.align",
+                "ai.onnxruntime..        | parallax.collation.paraphrase",
                 "com.ibm.icu..           | parallax.intake.format parallax.collation.token",
                 "com.fasterxml.jackson.. | parallax.report",
                 "edu.emory..             | parallax.entity.recognize",

@@ -1,0 +1,149 @@
+package parallax.collation.paraphrase;
+
+import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds what one article says in other words than another.
+final class PairFinder {
+    /// So many sentences of the other article are looked at closely for each.
+    private static final int MOST_LIKE = 3;
+
+    /// Less alike than this at first sight is not looked at closely.
+    private static final double LEAST_LIKE = 0.1;
+
+    /// At least so many true rewordings are to be expected between two reports of one event.
+    private static final double RELATED = 1.0;
+
+    /// What a rewording must score where nothing else says that the articles are related.
+    private static final double SURE = 0.6;
+
+    private static final double CLOSED = -1;
+
+    private final Story story;
+    private final Story.Article a;
+    private final Story.Article b;
+    private final double[][] likeness;
+    private final double[][] lexical;
+
+    PairFinder(Story story, Story.Article a, Story.Article b) {
+        this.story = story;
+        this.a = a;
+        this.b = b;
+        lexical = a.index().cosines(b.index());
+        likeness = new double[lexical.length][b.statements().size()];
+        for (int row = 0; row < likeness.length; row++) {
+            for (int column = 0; column < likeness[row].length; column++) {
+                likeness[row][column] = likeness(row, column);
+            }
+        }
+    }
+
+    private double likeness(int row, int column) {
+        double words = lexical[row][column];
+        return story.scale() == Evidence.Scale.WORDS_ALONE
+                ? words
+                : (words
+                                + story.meanings()
+                                        .cosine(
+                                                a.statements().get(row),
+                                                b.statements().get(column)))
+                        / 2;
+    }
+
+    /// A pair that was looked at closely.
+    record Judged(Statement a, Statement b, Evidence evidence) {}
+
+    /// The pairs worth looking at closely, with what speaks for them.
+    Stream<Judged> judged() {
+        var open = open();
+        var rowBars = Arrays.stream(open).mapToDouble(PairFinder::bar).toArray();
+        var columnBars = new double[b.statements().size()];
+        Arrays.setAll(columnBars, c -> bar(Arrays.stream(open).mapToDouble(r -> r[c]).toArray()));
+        var judged = new ArrayList<Judged>();
+        for (int row = 0; row < open.length; row++) {
+            for (int column = 0; column < open[row].length; column++) {
+                double bar = Math.min(rowBars[row], columnBars[column]);
+                if (open[row][column] >= Math.max(LEAST_LIKE, bar)) {
+                    judge(row, column).forEach(judged::add);
+                }
+            }
+        }
+        return judged.stream();
+    }
+
+    /// What a likeness has to be to be among the best.
+    private static double bar(double[] likenesses) {
+        var sorted = Arrays.stream(likenesses).sorted().toArray();
+        return sorted.length < MOST_LIKE ? CLOSED : sorted[sorted.length - MOST_LIKE];
+    }
+
+    /// The likenesses of sentences that shared wording leaves open.
+    private double[][] open() {
+        var openA = a.statements().stream().map(s -> story.isOpen(s, b)).toList();
+        var openB = b.statements().stream().map(s -> story.isOpen(s, a)).toList();
+        var open = new double[likeness.length][];
+        for (int row = 0; row < open.length; row++) {
+            open[row] = new double[likeness[row].length];
+            for (int column = 0; column < open[row].length; column++) {
+                boolean both = openA.get(row) && openB.get(column);
+                open[row][column] = both ? likeness[row][column] : CLOSED;
+            }
+        }
+        return open;
+    }
+
+    private Stream<Judged> judge(int row, int column) {
+        var here = a.statements().get(row);
+        var there = b.statements().get(column);
+        if (story.haveOneWording(here, there)) {
+            return Stream.empty();
+        }
+        double cosine = story.meanings().cosine(here, there);
+        var alignment = SoftAlignment.of(here, there, story.meanings());
+        return Stream.of(
+                new Judged(here, there, new Evidence(alignment, cosine, near(row, column))));
+    }
+
+    /// The best likeness of a sentence beside the one and a sentence beside the other.
+    private double near(int row, int column) {
+        double near = 0;
+        for (int r : List.of(row - 1, row + 1)) {
+            for (int c : List.of(column - 1, column + 1)) {
+                if (r >= 0 && r < likeness.length && c >= 0 && c < likeness[r].length) {
+                    near = Math.max(near, likeness[r][c]);
+                }
+            }
+        }
+        return near;
+    }
+
+    /// What the two articles say in other words. Reports of one event say many things alike; where
+    /// there is hardly one, it takes more to believe that they are, and that it isn't chance.
+    Stream<Rewording> rewordings() {
+        var found =
+                judged().map(this::rewording)
+                        .filter(rewording -> story.scale().suffices(rewording.score()))
+                        .toList();
+        double expected = found.stream().mapToDouble(Rewording::score).sum();
+        return found.stream().filter(rewording -> expected >= RELATED || rewording.score() >= SURE);
+    }
+
+    private Rewording rewording(Judged pair) {
+        double score = story.scale().score(pair.evidence());
+        var alignment = pair.evidence().alignment();
+        var here = passage(pair.a(), alignment.a().stretch());
+        var there = passage(pair.b(), alignment.b().stretch());
+        return here.witness().compareTo(there.witness()) < 0
+                ? new Rewording(here, there, score)
+                : new Rewording(there, here, score);
+    }
+
+    private static Passage passage(Statement statement, SoftAlignment.Stretch stretch) {
+        return statement.clauses(stretch.first(), stretch.last());
+    }
+}
