@@ -17,6 +17,7 @@ if not defined java (
 
 "%java%" ^
     "--module-path=%home%\javafx" ^
+    @memory@ ^
     --add-modules=@fx.modules@ ^
     --enable-native-access=@fx.native@ ^
     "--add-exports=@fx.exports@" ^
