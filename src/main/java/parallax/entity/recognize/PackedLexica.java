@@ -3,12 +3,12 @@ package parallax.entity.recognize;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What NLP4J looks up for each word, read from one mapped file instead of 1.5 GB of hash maps:
+/// What NLP4J looks up for each word, read from one packed file instead of 1.5 GB of hash maps:
 /// ambiguity classes, Brown clusters, gazetteers and word vectors. `.mvn/Lexica.java` writes it.
 ///
 /// A word is found by its `LexiconKey`; a word that isn't in the lexica finds another's entry once
@@ -36,29 +36,66 @@ final class PackedLexica implements NLPComponent<NLPNode> {
     private final Map<Integer, List<String>> lists = new ConcurrentHashMap<>();
     private final Map<Integer, Set<String>> sets = new ConcurrentHashMap<>();
 
-    private PackedLexica(ByteBuffer file) {
-        dictionary = dictionary(file);
-        ambiguities = Table.read(file);
-        clusters = Table.read(file);
-        gazetteers = Table.read(file);
-        vectors = Vectors.read(file);
+    private PackedLexica(Reader reader) throws IOException {
+        dictionary = reader.dictionary();
+        ambiguities = reader.table();
+        clusters = reader.table();
+        gazetteers = reader.table();
+        vectors = reader.vectors();
     }
 
+    /// Keeps the file open for as long as the program runs.
     static PackedLexica open(Path file) throws IOException {
-        try (var channel = FileChannel.open(file)) {
-            return new PackedLexica(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-        }
+        return new PackedLexica(new Reader(new RandomAccessFile(file.toFile(), "r")));
     }
 
-    private static List<String> dictionary(ByteBuffer file) {
-        int size = file.getInt();
-        var dictionary = new ArrayList<String>(size);
-        for (int i = 0; i < size; i++) {
-            var bytes = new byte[Short.toUnsignedInt(file.getShort())];
-            file.get(bytes);
-            dictionary.add(new String(bytes, StandardCharsets.UTF_8));
+    /// Reads what stands where in the file, from its start to its end.
+    private static final class Reader {
+        private final RandomAccessFile file;
+        private long position;
+
+        Reader(RandomAccessFile file) {
+            this.file = file;
         }
-        return dictionary;
+
+        List<String> dictionary() throws IOException {
+            var in =
+                    new DataInputStream(
+                            new BufferedInputStream(Channels.newInputStream(file.getChannel())));
+            int size = in.readInt();
+            position = Integer.BYTES;
+            var dictionary = new ArrayList<String>(size);
+            for (int i = 0; i < size; i++) {
+                var bytes = in.readNBytes(in.readUnsignedShort());
+                dictionary.add(new String(bytes, StandardCharsets.UTF_8));
+                position += Short.BYTES + bytes.length;
+            }
+            return dictionary;
+        }
+
+        Table table() throws IOException {
+            var keys = keys();
+            return new Table(keys, next(keys.size(), Short.BYTES));
+        }
+
+        Vectors vectors() throws IOException {
+            var keys = keys();
+            var factors = next(keys.size(), Float.BYTES);
+            return new Vectors(keys, factors, next(keys.size(), VECTOR_SIZE));
+        }
+
+        private SortedKeys keys() throws IOException {
+            file.seek(position);
+            int size = file.readInt();
+            position += Integer.BYTES;
+            return new SortedKeys(next(size, Long.BYTES), size);
+        }
+
+        private FileStretch next(long count, int bytes) {
+            var stretch = new FileStretch(file, position);
+            position += count * bytes;
+            return stretch;
+        }
     }
 
     @Override
@@ -133,65 +170,35 @@ final class PackedLexica implements NLPComponent<NLPNode> {
         }
     }
 
-    /// Numbers below 2^16 under sorted keys.
-    private record Table(LongBuffer keys, ShortBuffer values) {
-        static Table read(ByteBuffer file) {
-            int size = file.getInt();
-            var keys = next(file, size * Long.BYTES).asLongBuffer();
-            return new Table(keys, next(file, size * Short.BYTES).asShortBuffer());
+    /// Numbers below 2^16, in the order of their keys.
+    private record Table(SortedKeys keys, FileStretch values) {
+        OptionalInt find(long key) {
+            var at = keys.find(key);
+            return at.isEmpty() ? at : OptionalInt.of(value(at.getAsInt()));
         }
 
-        OptionalInt find(long key) {
-            int at = indexOf(keys, key);
-            return at < 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Short.toUnsignedInt(values.get(at)));
+        private int value(int at) {
+            var bytes = values.read((long) at * Short.BYTES, Short.BYTES);
+            return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort());
         }
     }
 
-    /// Vectors as bytes, each with the factor that brings it back.
-    private record Vectors(LongBuffer keys, FloatBuffer factors, ByteBuffer values) {
-        static Vectors read(ByteBuffer file) {
-            int size = file.getInt();
-            var keys = next(file, size * Long.BYTES).asLongBuffer();
-            var factors = next(file, size * Float.BYTES).asFloatBuffer();
-            return new Vectors(keys, factors, next(file, size * VECTOR_SIZE));
+    /// Vectors as bytes, each with the factor that brings it back, in the order of their keys.
+    private record Vectors(SortedKeys keys, FileStretch factors, FileStretch values) {
+        Optional<float[]> find(long key) {
+            var at = keys.find(key);
+            return at.isEmpty() ? Optional.empty() : Optional.of(vector(at.getAsInt()));
         }
 
-        Optional<float[]> find(long key) {
-            int at = indexOf(keys, key);
-            if (at < 0) {
-                return Optional.empty();
-            }
+        private float[] vector(int at) {
+            var factor = factors.read((long) at * Float.BYTES, Float.BYTES);
+            float scale = ByteBuffer.wrap(factor).getFloat();
+            var bytes = values.read((long) at * VECTOR_SIZE, VECTOR_SIZE);
             var vector = new float[VECTOR_SIZE];
             for (int i = 0; i < VECTOR_SIZE; i++) {
-                vector[i] = values.get(at * VECTOR_SIZE + i) * factors.get(at);
+                vector[i] = bytes[i] * scale;
             }
-            return Optional.of(vector);
+            return vector;
         }
-    }
-
-    private static ByteBuffer next(ByteBuffer file, int bytes) {
-        var slice = file.slice(file.position(), bytes);
-        file.position(file.position() + bytes);
-        return slice;
-    }
-
-    private static int indexOf(LongBuffer keys, long key) {
-        int low = 0;
-        int high = keys.limit() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long found = keys.get(middle);
-            if (found == key) {
-                return middle;
-            }
-            if (found < key) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
     }
 }
