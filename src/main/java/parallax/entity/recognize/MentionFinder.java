@@ -1,11 +1,12 @@
 package parallax.entity.recognize;
 
+import static java.util.stream.Collectors.toMap;
+
 import parallax.entity.Mention;
 import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class MentionFinder {
     private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
     private final NameTagger tagger;
-    private Map<String, List<Mention>> tagged = new HashMap<>();
+    private Map<String, List<Mention>> tagged = Map.of();
 
     public MentionFinder(NameTagger tagger) {
         this.tagger = tagger;
@@ -40,17 +41,19 @@ public final class MentionFinder {
         return List.copyOf(all);
     }
 
+    /// On all cores: the engine is most of the work.
     private synchronized List<List<Mention>> tags(List<String> bodies) {
         var before = tagged;
-        tagged = new HashMap<>();
-        return bodies.stream()
-                .map(body ->
-                        tagged.computeIfAbsent(
-                                body,
-                                _ ->
-                                        Optional.ofNullable(before.get(body))
-                                                .orElseGet(() -> tag(body))))
-                .toList();
+        tagged =
+                bodies.parallelStream()
+                        .distinct()
+                        .collect(
+                                toMap(
+                                        body -> body,
+                                        body ->
+                                                Optional.ofNullable(before.get(body))
+                                                        .orElseGet(() -> tag(body))));
+        return bodies.stream().map(body -> tagged.getOrDefault(body, List.of())).toList();
     }
 
     private List<Mention> tag(String body) {

@@ -63,10 +63,10 @@ public final class Nlp4jTagger implements NameTagger {
         }
     }
 
-    /// Line by line, because NLP4J runs on across datelines and headlines. One thread at a time:
-    /// its reader keeps state.
+    /// Line by line, because NLP4J runs on across datelines and headlines. Any thread may call it:
+    /// only the tokenizer keeps state, and is quick.
     @Override
-    public synchronized List<Mention> names(String body) {
+    public List<Mention> names(String body) {
         var names = new ArrayList<Mention>();
         int start = 0;
         while (start < body.length()) {
@@ -91,10 +91,13 @@ public final class Nlp4jTagger implements NameTagger {
     }
 
     private void read(String line, int offset, List<Mention> names) {
-        for (var tokens : decoder.getTokenizer().segmentize(line)) {
-            var sentence = decoder.decode(decoder.toNodeArray(tokens));
-            new Sentence(sentence, offset).read(names);
+        for (var nodes : sentences(line)) {
+            new Sentence(decoder.decode(nodes), offset).read(names);
         }
+    }
+
+    private synchronized List<NLPNode[]> sentences(String line) {
+        return decoder.getTokenizer().segmentize(line).stream().map(decoder::toNodeArray).toList();
     }
 
     /// Reads the letters of one sentence: B, I and L begin, go on with and end a name, U is a name
