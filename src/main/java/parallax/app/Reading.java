@@ -1,6 +1,7 @@
 package parallax.app;
 
 import parallax.article.Article;
+import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
@@ -47,7 +48,9 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
         try (var stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             var story = new Story(articles);
             var naming = new NameSearch(NamesModel::open).names(story);
-            JsonReport.write(new Named(Comparison.of(story), naming), rejections, stream);
+            var comparison = Comparison.of(story);
+            var rewordings = comparison.rewordings(SentenceEmbeddings.load());
+            JsonReport.write(new Named(comparison, naming, rewordings), rejections, stream);
         }
     }
 

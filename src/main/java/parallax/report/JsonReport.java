@@ -8,6 +8,7 @@ import parallax.article.Article;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
 import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
@@ -20,6 +21,7 @@ import parallax.text.Span;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,8 +35,12 @@ public final class JsonReport {
 
     private final JsonGenerator json;
 
-    /// A comparison, and who and what its articles name.
-    public record Named(Comparison comparison, Naming naming) {}
+    /// A comparison, who and what its articles name, and what they say in other words.
+    public record Named(Comparison comparison, Naming naming, List<Rewording> rewordings) {
+        public Named {
+            rewordings = List.copyOf(rewordings);
+        }
+    }
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
@@ -75,7 +81,7 @@ public final class JsonReport {
         json.writeStringField("id", "s1");
         json.writeStringField("title", comparison.story().title());
         each("articles", sigils, sigil -> article(comparison, sigil));
-        each("matches", numbered(collation.clusters()), this::match);
+        each("matches", numbered(named), this::match);
         each("clusters", collation.clusters(), this::cluster);
         empty("quotations");
         each("entities", numberedEntities(named.naming().entities()), this::entity);
@@ -181,33 +187,55 @@ public final class JsonReport {
                 });
     }
 
-    /// A link with its number among all links and the number of its cluster.
-    private record Match(int number, int cluster, Link link) {}
+    /// What joins two passages, with its number.
+    private record Match(int number, Joint joint) {}
 
-    private static List<Match> numbered(List<Cluster> clusters) {
-        var matches = new java.util.ArrayList<Match>();
-        for (Cluster cluster : clusters) {
-            for (Link link : cluster.links()) {
-                matches.add(new Match(matches.size() + 1, cluster.number(), link));
-            }
+    private sealed interface Joint {
+        /// @param cluster the number of the link's cluster
+        record Shared(int cluster, Link link) implements Joint {}
+
+        record Reworded(Rewording rewording) implements Joint {}
+    }
+
+    private static List<Match> numbered(Named named) {
+        var joints = new ArrayList<Joint>();
+        for (Cluster cluster : named.comparison().collation().clusters()) {
+            cluster.links().forEach(link -> joints.add(new Joint.Shared(cluster.number(), link)));
         }
-        return matches;
+        named.rewordings().forEach(rewording -> joints.add(new Joint.Reworded(rewording)));
+        return IntStream.range(0, joints.size())
+                .mapToObj(i -> new Match(i + 1, joints.get(i)))
+                .toList();
     }
 
     private void match(Match match) throws IOException {
         json.writeStringField("id", "m" + match.number);
+        switch (match.joint) {
+            case Joint.Shared(var cluster, var link) -> shared(cluster, link);
+            case Joint.Reworded(var rewording) -> {
+                json.writeStringField("kind", "reworded");
+                ends(rewording.score(), rewording.a(), rewording.b());
+            }
+        }
+    }
+
+    private void shared(int cluster, Link link) throws IOException {
         json.writeStringField("kind", "shared");
+        json.writeBooleanField("transposed", link.transposed());
+        json.writeStringField("cluster", "c" + cluster);
+        ends(link.score(), link.a(), link.b());
+        each("edits", link.variants(), this::edit);
+    }
+
+    private void ends(double score, Passage a, Passage b) throws IOException {
         json.writeFieldName("score");
-        rounded(match.link.score());
-        json.writeBooleanField("transposed", match.link.transposed());
-        json.writeStringField("cluster", "c" + match.cluster);
+        rounded(score);
         json.writeObjectFieldStart("a");
-        passage(match.link.a());
+        passage(a);
         json.writeEndObject();
         json.writeObjectFieldStart("b");
-        passage(match.link.b());
+        passage(b);
         json.writeEndObject();
-        each("edits", match.link.variants(), this::edit);
     }
 
     private void edit(Variant variant) throws IOException {

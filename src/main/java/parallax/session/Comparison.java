@@ -3,6 +3,9 @@ package parallax.session;
 import parallax.article.Article;
 import parallax.collation.Collation;
 import parallax.collation.Collator;
+import parallax.collation.paraphrase.ParaphraseFinder;
+import parallax.collation.paraphrase.SentenceEmbeddings;
+import parallax.collation.passage.Rewording;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
@@ -28,6 +31,12 @@ public record Comparison(Story story, Collation collation) {
         return collation.witnesses().stream()
                 .mapToInt(witness -> witness.tokens().wordCount())
                 .sum();
+    }
+
+    /// What the articles say in other words. Takes as long as `ParaphraseFinder.rewordings`.
+    public List<Rewording> rewordings(SentenceEmbeddings embeddings) {
+        return new ParaphraseFinder(embeddings)
+                .rewordings(collation.witnesses(), collation.links());
     }
 
     /// How the article is painted.

@@ -33,8 +33,12 @@ public sealed interface NamingEdit {
 
     record Retype(Entity.Key entity, EntityType type) implements NamingEdit {}
 
-    /// It is no one and nothing.
-    record Dismiss(Entity.Key entity) implements NamingEdit {}
+    /// They are no one and nothing.
+    record Dismiss(List<Entity.Key> entities) implements NamingEdit {
+        public Dismiss {
+            entities = List.copyOf(entities);
+        }
+    }
 
     /// Which mentions of an entity.
     sealed interface Part {

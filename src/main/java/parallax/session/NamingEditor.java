@@ -38,7 +38,8 @@ public final class NamingEditor {
                     find(key).ifPresent(entity -> replace(entity, entity.named(name)));
             case NamingEdit.Retype(var key, var type) ->
                     find(key).ifPresent(entity -> replace(entity, entity.typed(type)));
-            case NamingEdit.Dismiss(var key) -> find(key).ifPresent(entities::remove);
+            case NamingEdit.Dismiss(var keys) ->
+                    keys.forEach(key -> find(key).ifPresent(entities::remove));
         }
     }
 

@@ -15,10 +15,16 @@ import parallax.article.Cut;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.article.Outlet;
+import parallax.collation.paraphrase.SentenceEmbeddings;
+import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
+import parallax.collation.token.Sigil;
 import parallax.session.Comparison;
 import parallax.session.NameSearch;
+import parallax.session.Naming;
 import parallax.story.Story;
 import parallax.text.RandomTexts;
+import parallax.text.Span;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -152,6 +158,27 @@ class JsonReportTest {
     }
 
     @Test
+    void whatIsSaidInOtherWordsIsAMatchWithoutEdits() throws IOException {
+        var story = story(plain("The bell rang."), plain("It tolled again."));
+        var rewording =
+                new Rewording(
+                        new Passage(new Sigil(0), new Span(0, 14)),
+                        new Passage(new Sigil(1), new Span(0, 16)),
+                        0.7);
+        var out = new ByteArrayOutputStream();
+        JsonReport.write(
+                new JsonReport.Named(Comparison.of(story), Naming.EMPTY, List.of(rewording)),
+                List.of(),
+                out);
+        assertThat(fields(out))
+                .containsEntry("/stories/0/matches/0/kind", "reworded")
+                .containsEntry("/stories/0/matches/0/score", "0.7")
+                .containsEntry("/stories/0/matches/0/a/article", "A")
+                .containsEntry("/stories/0/matches/0/b/end", "16")
+                .doesNotContainKeys("/stories/0/matches/0/edits", "/stories/0/matches/0/cluster");
+    }
+
+    @Test
     void theStreamStaysOpen() throws IOException {
         var closed = new boolean[1];
         var out =
@@ -170,7 +197,11 @@ class JsonReportTest {
     }
 
     private static JsonReport.Named named(Story story) {
-        return new JsonReport.Named(Comparison.of(story), NameSearch.quantities(story));
+        var comparison = Comparison.of(story);
+        return new JsonReport.Named(
+                comparison,
+                NameSearch.quantities(story),
+                comparison.rewordings(new SentenceEmbeddings.Absent("quicker")));
     }
 
     private static Article plain(String body) {
@@ -194,6 +225,10 @@ class JsonReportTest {
             throws IOException {
         var out = new ByteArrayOutputStream();
         JsonReport.write(named(story), rejected, out);
+        return fields(out);
+    }
+
+    private static Map<String, String> fields(ByteArrayOutputStream out) throws IOException {
         var fields = new TreeMap<String, String>();
         try (var parser = new JsonFactory().createParser(out.toString(StandardCharsets.UTF_8))) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

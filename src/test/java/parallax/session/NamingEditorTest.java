@@ -78,14 +78,14 @@ class NamingEditorTest {
 
     @Test
     void whoIsDismissedIsGone() {
-        assertThat(edited(new NamingEdit.Dismiss(ANN), TWO_PEOPLE))
+        assertThat(edited(new NamingEdit.Dismiss(List.of(ANN)), TWO_PEOPLE))
                 .containsExactly("PERSON Bob Ray: B1");
     }
 
     @Test
     void anEditOfWhoIsNotThereChangesNothing() {
         var nobody = person("Cy Poe");
-        assertThat(edited(new NamingEdit.Dismiss(nobody), TWO_PEOPLE))
+        assertThat(edited(new NamingEdit.Dismiss(List.of(nobody)), TWO_PEOPLE))
                 .isEqualTo(edited(TWO_PEOPLE));
         assertThat(edited(new NamingEdit.Merge(List.of(nobody, ANN)), TWO_PEOPLE))
                 .isEqualTo(edited(TWO_PEOPLE));
@@ -93,8 +93,8 @@ class NamingEditorTest {
 
     @Test
     void editsAreUndoneAndRedoneInTheirOrder() {
-        var first = new NamingEdit.Dismiss(ANN);
-        var second = new NamingEdit.Dismiss(BOB);
+        var first = new NamingEdit.Dismiss(List.of(ANN));
+        var second = new NamingEdit.Dismiss(List.of(BOB));
         var both = NamingEdits.NONE.and(first).and(second);
         assertThat(both.undo().done()).containsExactly(first);
         assertThat(both.undo().undo().undo().done()).isEmpty();

@@ -119,8 +119,8 @@ class NamingModelTest {
         open(ANN);
         runner.releaseOldest();
         runner.releaseOldest();
-        model.edit(
-                new NamingEdit.Dismiss(model.namingProperty().get().entities().getFirst().key()));
+        var first = model.namingProperty().get().entities().getFirst().key();
+        model.edit(new NamingEdit.Dismiss(List.of(first)));
         open(BOB);
         assertThat(model.editsProperty().get()).isEqualTo(NamingEdits.NONE);
     }

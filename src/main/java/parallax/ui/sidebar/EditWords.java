@@ -14,7 +14,8 @@ final class EditWords {
             case NamingEdit.Rename(var key, var name) ->
                     SidebarWords.say("edit.rename", key.name(), name);
             case NamingEdit.Retype(var key, _) -> SidebarWords.say("edit.retype", key.name());
-            case NamingEdit.Dismiss(var key) -> SidebarWords.say("edit.dismiss", key.name());
+            case NamingEdit.Dismiss(var keys) ->
+                    SidebarWords.say("edit.dismiss", keys.size(), keys.getFirst().name());
         };
     }
 }

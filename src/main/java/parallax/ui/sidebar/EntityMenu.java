@@ -80,11 +80,8 @@ final class EntityMenu {
     }
 
     private MenuItem dismiss(List<Entity> entities) {
-        return item(
-                "menu.dismiss",
-                () ->
-                        entities.forEach(
-                                entity -> actions.edit(new NamingEdit.Dismiss(entity.key()))));
+        var keys = entities.stream().map(Entity::key).toList();
+        return item("menu.dismiss", () -> actions.edit(new NamingEdit.Dismiss(keys)));
     }
 
     private Menu type(Entity entity) {

@@ -37,6 +37,7 @@ public final class EntitySidebar extends VBox {
     private final SidebarActions actions;
     private final Label state = new Label();
     private final ListView<SidebarRow> list = new ListView<>();
+    private final Label listed = new Label();
     private final UndoBar undoBar;
     private final StepBar stepBar;
     private boolean isFollowing;
@@ -80,7 +81,8 @@ public final class EntitySidebar extends VBox {
                         .onRename(this::rename);
         list.setOnContextMenuRequested(
                 event -> menu.menu().show(list, event.getScreenX(), event.getScreenY()));
-        getChildren().setAll(head, filter, tools, state, list, undoBar);
+        listed.getStyleClass().add("sidebar-state");
+        getChildren().setAll(head, filter, tools, listed, state, list, undoBar);
     }
 
     private static Region spring() {
@@ -107,6 +109,16 @@ public final class EntitySidebar extends VBox {
             toggle.getChildren().add(button);
         }
         return toggle;
+    }
+
+    /// Names the article that alone is listed.
+    private void showScope() {
+        var only = model.only().filter(at -> at < articles.getValue().names().size());
+        listed.setText(
+                only.map(at -> SidebarWords.say("listed", articles.getValue().names().get(at)))
+                        .orElse(""));
+        listed.setVisible(only.isPresent());
+        listed.setManaged(only.isPresent());
     }
 
     /// Says what the reader did last, and how to take it back.
@@ -156,6 +168,7 @@ public final class EntitySidebar extends VBox {
     private void bind() {
         naming.subscribe(this::showState);
         model.rows().subscribe(this::showState);
+        model.rows().subscribe(this::showScope);
         model.rows().subscribe(this::followChosen);
         model.chosenProperty().subscribe(this::followChosen);
         list.getSelectionModel()
@@ -164,6 +177,7 @@ public final class EntitySidebar extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> flipHeading());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showState();
+        showScope();
     }
 
     private void showState() {
@@ -258,8 +272,9 @@ public final class EntitySidebar extends VBox {
     }
 
     private void dismissChosen() {
-        model.chosenProperty()
-                .get()
-                .forEach(entity -> actions.edit(new NamingEdit.Dismiss(entity.key())));
+        var keys = model.chosenProperty().get().stream().map(Entity::key).toList();
+        if (!keys.isEmpty()) {
+            actions.edit(new NamingEdit.Dismiss(keys));
+        }
     }
 }

@@ -191,7 +191,7 @@ public final class SidebarModel {
     }
 
     /// The article whose entities alone are listed.
-    private Optional<Integer> only() {
+    Optional<Integer> only() {
         return switch (scope.get()) {
             case STORY -> Optional.empty();
             case ARTICLE -> focused.get().or(() -> columns.stream().findFirst());
