@@ -173,7 +173,8 @@ class RoomsTest {
                 "atlantafx..             | parallax.ui.theme",
                 "com.github.difflib..    | parallax.collation.align",
                 "ai.onnxruntime..        | parallax.collation.paraphrase",
-                "com.ibm.icu..           | parallax.intake.format parallax.collation.token",
+                "com.ibm.icu..           | parallax.intake.format parallax.collation.token"
+                        + " parallax.entity.recognize",
                 "com.fasterxml.jackson.. | parallax.report",
                 "edu.emory..             | parallax.entity.recognize",
                 "picocli..               | parallax.app"

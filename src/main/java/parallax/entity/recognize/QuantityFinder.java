@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds dates and numbers by rules, with what they say in one form. Linear in the text.
 final class QuantityFinder {
@@ -56,11 +57,21 @@ final class QuantityFinder {
                                 .forEach(span ->
                                         candidates.add(new Candidate.OfNumber(span, form))));
         candidates.sort(BY_TRUST);
-        return candidates.stream()
-                .filter(this::take)
-                .sorted(comparing(Candidate::span))
-                .map(this::mention)
+        var foreign = foreign();
+        return Stream.concat(
+                        foreign.stream(), candidates.stream().filter(this::take).map(this::mention))
+                .sorted(comparing(Mention::span))
                 .toList();
+    }
+
+    /// In other languages their own forms are believed before the English ones.
+    private List<Mention> foreign() {
+        if (EnglishText.isEnglish(text.body())) {
+            return List.of();
+        }
+        var found = ForeignQuantities.find(text);
+        found.forEach(one -> taken.set(one.span().start(), one.span().end()));
+        return found;
     }
 
     private static int rank(Candidate candidate) {

@@ -83,6 +83,23 @@ class QuantityFinderTest {
         assertThat(String.join("; ", found(text))).isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Brücke wurde am 12. März 2024 gesperrt, und 1.500 Menschen kamen"
+                        + " | 12. März 2024 = 2024-03-12; 1.500 = 1500",
+                "Die Preise stiegen im Land um 3,5 % auf 1.250,40 Kronen"
+                        + " | 3,5 % = 3.5 %; 1.250,40 = 1250.40",
+                "Le pont a été fermé le 1er mai et le 14 août 2023 par 30 ouvriers"
+                        + " | 1er mai = 2025-05-01; 14 août 2023 = 2023-08-14; 30 = 30",
+                "El puente se cerró el 7 de octubre de 2022 con 12.000 personas"
+                        + " | 7 de octubre de 2022 = 2022-10-07; 12.000 = 12000",
+            })
+    void otherLanguagesHaveTheirOwnForms(String text, String found) {
+        assertThat(String.join("; ", found(text))).isEqualTo(found);
+    }
+
     @Test
     void withoutADayTheWordsStay() {
         assertThat(values("on Monday", Optional.empty())).containsExactly("monday");
