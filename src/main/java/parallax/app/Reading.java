@@ -2,6 +2,7 @@ package parallax.app;
 
 import parallax.article.Article;
 import parallax.collation.paraphrase.SentenceEmbeddings;
+import parallax.collation.passage.Rewording;
 import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
@@ -49,9 +50,16 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
             var story = new Story(articles);
             var naming = new NameSearch(NamesModel::open).names(story);
             var comparison = Comparison.of(story);
-            var rewordings = comparison.rewordings(SentenceEmbeddings.load());
-            JsonReport.write(new Named(comparison, naming, rewordings), rejections, stream);
+            JsonReport.write(
+                    new Named(comparison, naming, rewordings(comparison)), rejections, stream);
         }
+    }
+
+    /// One article has no other to be compared with: then the model isn't loaded.
+    private static List<Rewording> rewordings(Comparison comparison) {
+        return comparison.story().articles().size() < 2
+                ? List.of()
+                : comparison.rewordings(SentenceEmbeddings.load());
     }
 
     /// Names what was rejected, a line each.

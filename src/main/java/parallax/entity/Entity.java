@@ -54,7 +54,6 @@ public record Entity(
                 aliasesOf(name, List.of(this, other)),
                 value,
                 Stream.concat(occurrences.stream(), other.occurrences.stream())
-                        .distinct()
                         .sorted(Occurrence.BY_PLACE)
                         .toList());
     }

@@ -7,7 +7,6 @@ import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,8 @@ final class Coverage {
 
     /// The sentence in which a passage stands.
     private Passage sentence(Passage passage) {
-        var sentences = witness(passage.witness()).sentences();
-        int start = passage.span().start();
-        int found = Collections.binarySearch(sentences, new Span(start, Integer.MAX_VALUE));
-        return new Passage(passage.witness(), sentences.get(Math.max(0, -found - 2)));
+        var witness = witness(passage.witness());
+        return new Passage(passage.witness(), witness.sentenceAt(passage.span().start()));
     }
 
     private int unchanged(Passage passage, List<Span> changed) {

@@ -22,7 +22,7 @@ public final class ParaphraseFinder {
 
     /// What `witnesses` say in other words, sorted. `links` is what they share word for word.
     ///
-    /// About 20 ms for 20 articles of 800 words, and 4 ms for each open sentence that the model has
+    /// About 20 ms for 20 articles of 800 words, and 8 ms for each open sentence that the model has
     /// not seen yet; of more than 2,500 open sentences the words alone are compared.
     public List<Rewording> rewordings(List<Witness> witnesses, List<Link> links) {
         return new Story(witnesses, links, embeddings)

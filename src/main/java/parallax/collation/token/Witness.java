@@ -2,6 +2,7 @@ package parallax.collation.token;
 
 import parallax.text.Span;
 
+import java.util.Collections;
 import java.util.List;
 
 /// One article's text as the engine sees it.
@@ -12,6 +13,17 @@ public record Witness(Sigil sigil, String text, Tokens tokens, List<Span> senten
     public static Witness of(Sigil sigil, String text, Vocabulary vocabulary) {
         return new Witness(
                 sigil, text, Tokenizer.tokenize(text, vocabulary), SentenceFinder.sentences(text));
+    }
+
+    /// The last sentence that begins at `offset` or before it; the first where none does. O(log n).
+    ///
+    /// @throws IllegalStateException if the text has no sentence
+    public Span sentenceAt(int offset) {
+        if (sentences.isEmpty()) {
+            throw new IllegalStateException("no sentence in " + sigil);
+        }
+        int found = Collections.binarySearch(sentences, new Span(offset, Integer.MAX_VALUE));
+        return sentences.get(Math.max(0, -found - 2));
     }
 
     /// The number of the sentence that each word belongs to, word by word. O(words).

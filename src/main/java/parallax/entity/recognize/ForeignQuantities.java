@@ -1,9 +1,5 @@
 package parallax.entity.recognize;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.joining;
-
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 
@@ -29,13 +25,7 @@ final class ForeignQuantities {
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(\\d{1,2})(?:\\.|er|º|°)? (?:de |d[’'])?("
-                            + MONTHS.keySet().stream()
-                                    .sorted(
-                                            comparingInt(String::length)
-                                                    .reversed()
-                                                    .thenComparing(naturalOrder()))
-                                    .map(Pattern::quote)
-                                    .collect(joining("|"))
+                            + AnyOf.expression(MONTHS.keySet())
                             + ")(?!\\p{L})(?:,? (?:del? )?("
                             + DatePatterns.YEAR_NUMBER
                             + ")(?!\\d))?",

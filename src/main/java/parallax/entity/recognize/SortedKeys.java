@@ -1,7 +1,7 @@
 package parallax.entity.recognize;
 
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,40 +43,26 @@ final class SortedKeys {
         while (low < high) {
             int from = Math.clamp(guess, low, Math.max(low, high - BLOCK));
             var block = keys(from, Math.min(from + BLOCK, high));
-            int last = block.limit() - 1;
-            if (key < block.get(0)) {
+            int last = block.length - 1;
+            if (key < block[0]) {
                 high = from;
                 guess = from - BLOCK;
-            } else if (key > block.get(last)) {
+            } else if (key > block[last]) {
                 low = from + last + 1;
                 guess = low;
             } else {
-                return placeIn(block, key, from);
+                int at = Arrays.binarySearch(block, key);
+                return at < 0 ? OptionalInt.empty() : OptionalInt.of(from + at);
             }
         }
         return OptionalInt.empty();
     }
 
-    private LongBuffer keys(int from, int to) {
-        return ByteBuffer.wrap(file.read((long) from * Long.BYTES, (to - from) * Long.BYTES))
-                .asLongBuffer();
-    }
-
-    private static OptionalInt placeIn(LongBuffer block, long key, int from) {
-        int low = 0;
-        int high = block.limit() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long found = block.get(middle);
-            if (found == key) {
-                return OptionalInt.of(from + middle);
-            }
-            if (found < key) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return OptionalInt.empty();
+    private long[] keys(int from, int to) {
+        var keys = new long[to - from];
+        ByteBuffer.wrap(file.read((long) from * Long.BYTES, keys.length * Long.BYTES))
+                .asLongBuffer()
+                .get(keys);
+        return keys;
     }
 }

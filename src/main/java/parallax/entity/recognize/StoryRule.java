@@ -1,7 +1,5 @@
 package parallax.entity.recognize;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import parallax.entity.EntityType;
@@ -120,17 +118,7 @@ final class StoryRule {
         if (known.isEmpty()) {
             return;
         }
-        var alternatives =
-                known.keySet().stream()
-                        .sorted(
-                                comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(naturalOrder()))
-                        .map(Pattern::quote)
-                        .collect(joining("|"));
-        var found =
-                Pattern.compile("(?<![\\p{L}\\d.])(?:" + alternatives + ")(?![\\p{L}\\d])")
-                        .matcher(draft.body());
+        var found = AnyOf.wholeWord(known.keySet()).matcher(draft.body());
         while (found.find()) {
             take(draft, new Span(found.start(), found.end()), known);
         }

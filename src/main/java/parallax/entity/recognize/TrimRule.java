@@ -48,7 +48,7 @@ final class TrimRule {
             return;
         }
         var words = draft.words(rest);
-        boolean isTitleOnly =
+        boolean isNoName =
                 type != EntityType.PLACE
                         && (NewsWords.isTitle(words) || PRICE.matcher(words).matches());
         boolean isPortfolio =
@@ -56,7 +56,7 @@ final class TrimRule {
                         && PORTFOLIO.matcher(words + draft.after(rest.end(), 12)).lookingAt();
         int last = words.codePointBefore(words.length());
         boolean endsWell = Character.isLetterOrDigit(last) || last == '.';
-        if (!isTitleOnly
+        if (!isNoName
                 && !isPortfolio
                 && endsWell
                 && words.codePoints().anyMatch(Character::isLetter)) {

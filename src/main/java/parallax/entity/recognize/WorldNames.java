@@ -1,9 +1,5 @@
 package parallax.entity.recognize;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.joining;
-
 import parallax.entity.EntityType;
 
 import java.util.Arrays;
@@ -41,15 +37,7 @@ final class WorldNames {
         put(words.getString("groups"), EntityType.GROUP);
         putPlurals(words.getString("groups"));
         putCapitals();
-        var alternatives =
-                types.keySet().stream()
-                        .sorted(
-                                comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(naturalOrder()))
-                        .map(Pattern::quote)
-                        .collect(joining("|"));
-        pattern = Pattern.compile("(?<![\\p{L}\\d.])(?:" + alternatives + ")(?![\\p{L}\\d])");
+        pattern = AnyOf.wholeWord(types.keySet());
     }
 
     private static ResourceBundle bundle() throws MissingResourceException {

@@ -101,12 +101,6 @@ final class ColumnDrag {
 
     /// The column in which the key was pressed.
     private Optional<ColumnView> focused(KeyEvent event) {
-        return row.columns().stream()
-                .filter(column -> event.getTarget() instanceof Node node && isIn(column, node))
-                .findFirst();
-    }
-
-    private static boolean isIn(ColumnView column, Node node) {
-        return node.equals(column) || (node.getParent() != null && isIn(column, node.getParent()));
+        return event.getTarget() instanceof Node node ? row.columnOf(node) : Optional.empty();
     }
 }

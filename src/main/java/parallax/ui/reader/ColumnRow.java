@@ -48,6 +48,15 @@ final class ColumnRow extends Region {
         requestLayout();
     }
 
+    /// The column that a node stands in.
+    Optional<ColumnView> columnOf(Node node) {
+        return columns.stream().filter(column -> isIn(column, node)).findFirst();
+    }
+
+    private static boolean isIn(ColumnView column, Node node) {
+        return node.equals(column) || (node.getParent() != null && isIn(column, node.getParent()));
+    }
+
     /// Shows where a dragged column would go: into this gap, counted from the left edge.
     void showDrop(int gap) {
         dropAt = Optional.of(gap);

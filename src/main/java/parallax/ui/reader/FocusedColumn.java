@@ -16,11 +16,12 @@ import java.util.Optional;
 final class FocusedColumn {
     private final ReadOnlyObjectWrapper<Optional<Sigil>> sigil =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ColumnRow row;
     private Subscription watched = Subscription.EMPTY;
 
-    /// @param within what holds the columns
-    FocusedColumn(Node within) {
-        within.sceneProperty().subscribe(this::watch);
+    FocusedColumn(ColumnRow row) {
+        this.row = row;
+        row.sceneProperty().subscribe(this::watch);
     }
 
     ReadOnlyObjectProperty<Optional<Sigil>> sigilProperty() {
@@ -36,13 +37,8 @@ final class FocusedColumn {
     }
 
     private void follow(@Nullable Node owner) {
-        var node = Optional.ofNullable(owner);
-        while (node.isPresent()) {
-            if (node.get() instanceof ColumnView column) {
-                sigil.set(Optional.of(column.column().sigil()));
-                return;
-            }
-            node = node.map(Node::getParent);
-        }
+        Optional.ofNullable(owner)
+                .flatMap(row::columnOf)
+                .ifPresent(column -> sigil.set(Optional.of(column.column().sigil())));
     }
 }
