@@ -1,7 +1,9 @@
 package parallax.app;
 
+import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.Intake;
 import parallax.session.NameSearch;
+import parallax.session.RewordingSearch;
 import parallax.ui.MainView;
 import parallax.ui.NamingModel;
 import parallax.ui.WindowViewModel;
@@ -19,7 +21,11 @@ record Assembly(WindowViewModel model, Theme theme, MainView view, NamingModel n
     }
 
     private Assembly(BackgroundRunner runner, Theme theme) {
-        this(new WindowViewModel(new Intake(), runner), runner, theme);
+        this(
+                new WindowViewModel(
+                        new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner),
+                runner,
+                theme);
     }
 
     private Assembly(WindowViewModel model, BackgroundRunner runner, Theme theme) {

@@ -2,7 +2,6 @@ package parallax.app;
 
 import parallax.article.Article;
 import parallax.collation.paraphrase.SentenceEmbeddings;
-import parallax.collation.passage.Rewording;
 import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
@@ -11,6 +10,7 @@ import parallax.report.JsonReport.Named;
 import parallax.report.Rejection;
 import parallax.session.Comparison;
 import parallax.session.NameSearch;
+import parallax.session.RewordingSearch;
 import parallax.story.Story;
 
 import java.io.BufferedOutputStream;
@@ -49,17 +49,10 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
         try (var stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             var story = new Story(articles);
             var naming = new NameSearch(NamesModel::open).names(story);
-            var comparison = Comparison.of(story);
-            JsonReport.write(
-                    new Named(comparison, naming, rewordings(comparison)), rejections, stream);
+            var comparison =
+                    new RewordingSearch(SentenceEmbeddings::load).reworded(Comparison.of(story));
+            JsonReport.write(new Named(comparison, naming), rejections, stream);
         }
-    }
-
-    /// One article has no other to be compared with: then the model isn't loaded.
-    private static List<Rewording> rewordings(Comparison comparison) {
-        return comparison.story().articles().size() < 2
-                ? List.of()
-                : comparison.rewordings(SentenceEmbeddings.load());
     }
 
     /// Names what was rejected, a line each.

@@ -91,8 +91,11 @@ final class Snapshot extends AnimationTimer {
         scene.getRoot().resize(order.size.getWidth(), order.size.getHeight());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        var comparison = assembly.model().sessionProperty().get().comparison();
         boolean isAtRest =
                 assembly.model().activityProperty().get() instanceof Activity.Idle
+                        && (comparison.story().articles().size() < 2
+                                || comparison.basis().isPresent())
                         && assembly.names().namingProperty().get().state() != NameState.LOADING;
         framesAtRest = isAtRest ? framesAtRest + 1 : 0;
         if (framesAtRest == SETTLING_FRAMES) {
@@ -142,8 +145,8 @@ final class Snapshot extends AnimationTimer {
                 .findFirst()
                 .ifPresent(highlight -> {
                     switch (highlight) {
-                        case Highlight.Shared shared ->
-                                columns.chosenProperty().set(OptionalInt.of(shared.cluster()));
+                        case Highlight.Common common ->
+                                columns.chosenProperty().set(OptionalInt.of(common.cluster()));
                         case Highlight.Unique _ -> columns.show(sigil, words);
                     }
                 });

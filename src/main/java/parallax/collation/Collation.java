@@ -1,15 +1,24 @@
 package parallax.collation;
 
 import parallax.collation.passage.Cluster;
+import parallax.collation.passage.ClusterFinder;
 import parallax.collation.passage.Link;
+import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
+import parallax.collation.passage.RewordingJoiner;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
+import parallax.text.Span;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// What the articles of one story have in common, word for word. Immutable.
+/// What the articles of one story have in common. Immutable.
 ///
-/// @param clusters every passage that at least two witnesses share, by number
+/// @param clusters every statement that at least two witnesses make, by number
 /// @param overlaps row by row, the share of a witness's words (0..1) that stand in the column's
 /// @param groups the witnesses, near copies together, each in exactly one group
 public record Collation(
@@ -28,9 +37,49 @@ public record Collation(
         return witnesses.get(sigil.index());
     }
 
-    /// Every link of every cluster, sorted by where it begins.
+    /// The cluster that has what `before` had: in the same words, else in others. Its number may be
+    /// smaller, if other versions have joined it since.
+    public Optional<Cluster> successor(Cluster before) {
+        return clusters.stream()
+                .filter(cluster ->
+                        cluster.links().containsAll(before.links())
+                                && cluster.rewordings().containsAll(before.rewordings()))
+                .findFirst();
+    }
+
+    public Optional<Cluster> cluster(int number) {
+        return clusters.stream().filter(cluster -> cluster.number() == number).findFirst();
+    }
+
+    /// Every link of every cluster, cluster by cluster.
     public List<Link> links() {
         return clusters.stream().flatMap(cluster -> cluster.links().stream()).toList();
+    }
+
+    /// Every rewording of every cluster, cluster by cluster.
+    public List<Rewording> rewordings() {
+        return clusters.stream().flatMap(cluster -> cluster.rewordings().stream()).toList();
+    }
+
+    /// This collation with these rewordings and no others, brought together with what is shared
+    /// word for word; overlaps and groups stay those of the words.
+    public Collation reworded(List<Rewording> rewordings) {
+        var joined = RewordingJoiner.joined(ClusterFinder.clusters(links()), rewordings, witnesses);
+        return new Collation(witnesses, joined, overlaps, groups);
+    }
+
+    /// Where the passages of one witness stand, in order, by the number of their cluster.
+    public Map<Integer, List<Span>> passagesIn(Sigil sigil) {
+        var passages = new HashMap<Integer, List<Span>>();
+        for (Cluster cluster : clusters) {
+            for (Passage member : cluster.members()) {
+                if (member.witness().equals(sigil)) {
+                    passages.computeIfAbsent(cluster.number(), _ -> new ArrayList<>())
+                            .add(member.span());
+                }
+            }
+        }
+        return passages;
     }
 
     /// The share of `row`'s words that stand in `column`.

@@ -9,20 +9,34 @@ import java.util.List;
 public sealed interface Highlight {
     Span span();
 
+    /// What other articles say too.
+    sealed interface Common extends Highlight {
+        /// Number of the cluster, the same in every article that has a version of the statement.
+        int cluster();
+
+        /// The other witnesses that have it, in these words or, where reworded, in others.
+        List<Sigil> alsoIn();
+    }
+
     /// Wording that other articles have too.
     ///
-    /// @param cluster number of the cluster, the same in every article that has the passage
-    /// @param alsoIn the other witnesses that have it
     /// @param moved whether it stands in another order elsewhere
     /// @param changes words inside it that read otherwise elsewhere, in order, not overlapping
     record Shared(Span span, int cluster, List<Sigil> alsoIn, boolean moved, List<Change> changes)
-            implements Highlight {
+            implements Common {
         public Shared {
             alsoIn = List.copyOf(alsoIn);
             changes = List.copyOf(changes);
         }
     }
 
-    /// Wording that stands in none of the others.
+    /// What other articles say in other words.
+    record Reworded(Span span, int cluster, List<Sigil> alsoIn) implements Common {
+        public Reworded {
+            alsoIn = List.copyOf(alsoIn);
+        }
+    }
+
+    /// What none of the others says.
     record Unique(Span span) implements Highlight {}
 }

@@ -2,27 +2,35 @@ package parallax.highlight;
 
 import parallax.collation.Collation;
 import parallax.collation.passage.Cluster;
-import parallax.collation.passage.Link;
-import parallax.collation.passage.Variant;
+import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
+import parallax.highlight.Highlight.Reworded;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
 import parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Plans how one article is painted: which stretches of it stand in the others, which only here.
+/// Plans how one article is painted: what the others say in the same words, what in other words,
+/// and what stands only here. Where words are both, they are shared.
 public final class HighlightPlanner {
     private final Collation collation;
     private final Sigil witness;
     private final Base base;
     private final String text;
 
-    /// The passages of this witness in each cluster, one for every other witness that has it.
-    private final Map<Integer, List<Piece>> piecesOfCluster = new TreeMap<>();
+    /// The passages of this witness in each cluster, one for every link to a witness it is compared
+    /// with.
+    private final Map<Integer, List<Piece>> piecesOf = new HashMap<>();
+
+    /// The witnesses each cluster's reworded passages are compared with.
+    private final Map<Integer, List<Sigil>> rewordedIn = new HashMap<>();
 
     private HighlightPlanner(Collation collation, Sigil witness, Base base) {
         this.collation = collation;
@@ -37,31 +45,58 @@ public final class HighlightPlanner {
     }
 
     private List<Highlight> plan() {
+        var sharedStretches = new ArrayList<Stretch>();
+        var otherStretches = new ArrayList<Stretch>();
         for (Cluster cluster : collation.clusters()) {
-            for (Link link : cluster.links()) {
-                readPiece(cluster.number(), link);
-            }
+            sharedStretches.addAll(readPieces(cluster));
+            otherStretches.addAll(readRewordings(cluster));
         }
-        var pieces = piecesOfCluster.values().stream().flatMap(List::stream).toList();
-        return tiled(Stretch.of(pieces));
+        var shared = Stretch.flat(sharedStretches);
+        var reworded =
+                Stretch.outside(shared, Stretch.flat(otherStretches)).stream()
+                        .filter(stretch -> hasWords(stretch.span()));
+        return tiled(
+                Stream.concat(
+                                shared.stream().map(found -> new Tile(found, this::shared)),
+                                reworded.map(found -> new Tile(found, this::reworded)))
+                        .sorted(Comparator.comparing(tile -> tile.stretch().span()))
+                        .toList());
     }
 
-    private void readPiece(int cluster, Link link) {
-        boolean first = link.a().witness().equals(witness);
-        if (!first && !link.b().witness().equals(witness)) {
-            return;
+    /// A stretch and what is painted there, once its ends are known.
+    private record Tile(Stretch stretch, Function<Stretch, Highlight> painted) {
+        Highlight over(Span span) {
+            return painted.apply(new Stretch(span, stretch.cluster()));
         }
-        var here = first ? link.a() : link.b();
-        var there = first ? link.b() : link.a();
-        if (isCompared(there.witness())) {
-            var variants =
-                    first
-                            ? link.variants()
-                            : link.variants().stream().map(Variant::turned).toList();
-            piecesOfCluster
-                    .computeIfAbsent(cluster, number -> new ArrayList<>())
-                    .add(new Piece(cluster, here.span(), there.witness(), link, variants));
+    }
+
+    private List<Stretch> readPieces(Cluster cluster) {
+        var pieces =
+                cluster.links().stream()
+                        .flatMap(link -> Piece.of(link, witness).stream())
+                        .filter(piece -> isCompared(piece.other()))
+                        .toList();
+        piecesOf.put(cluster.number(), pieces);
+        return pieces.stream().map(piece -> piece.stretch(cluster.number())).toList();
+    }
+
+    private List<Stretch> readRewordings(Cluster cluster) {
+        var others =
+                cluster.rewordings().isEmpty()
+                        ? List.<Sigil>of()
+                        : cluster.members().stream()
+                                .map(Passage::witness)
+                                .filter(other -> !other.equals(witness) && isCompared(other))
+                                .distinct()
+                                .toList();
+        if (others.isEmpty()) {
+            return List.of();
         }
+        rewordedIn.put(cluster.number(), others);
+        return cluster.members().stream()
+                .filter(member -> member.witness().equals(witness))
+                .map(member -> new Stretch(member.span(), cluster.number()))
+                .toList();
     }
 
     private boolean isCompared(Sigil other) {
@@ -71,20 +106,22 @@ public final class HighlightPlanner {
         };
     }
 
-    /// Gaps without a letter or digit go to the stretch before them, the others are unique.
-    private List<Highlight> tiled(List<Stretch> stretches) {
+    /// Gaps without a letter or digit go to the tile before them, the others are unique.
+    private List<Highlight> tiled(List<Tile> tiles) {
         var highlights = new ArrayList<Highlight>();
         int at = 0;
-        for (int i = 0; i < stretches.size(); i++) {
-            var span = stretches.get(i).span();
-            if (hasWords(at, span.start())) {
+        for (int i = 0; i < tiles.size(); i++) {
+            var span = tiles.get(i).stretch().span();
+            if (hasWords(new Span(at, span.start()))) {
                 highlights.add(new Unique(new Span(at, span.start())));
                 at = span.start();
             }
             int next =
-                    i + 1 < stretches.size() ? stretches.get(i + 1).span().start() : text.length();
-            int end = hasWords(span.end(), next) ? span.end() : next;
-            highlights.add(shared(new Span(at, end), stretches.get(i).cluster()));
+                    i + 1 < tiles.size()
+                            ? tiles.get(i + 1).stretch().span().start()
+                            : text.length();
+            int end = hasWords(new Span(span.end(), next)) ? span.end() : next;
+            highlights.add(tiles.get(i).over(new Span(at, end)));
             at = end;
         }
         if (at < text.length()) {
@@ -93,23 +130,26 @@ public final class HighlightPlanner {
         return List.copyOf(highlights);
     }
 
-    private boolean hasWords(int from, int to) {
-        return text.substring(from, Math.max(from, to))
-                .codePoints()
-                .anyMatch(Character::isLetterOrDigit);
+    private boolean hasWords(Span span) {
+        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private Shared shared(Span span, int cluster) {
+    private Highlight reworded(Stretch stretch) {
+        var others = rewordedIn.getOrDefault(stretch.cluster(), List.of());
+        return new Reworded(stretch.span(), stretch.cluster(), others);
+    }
+
+    private Highlight shared(Stretch stretch) {
         var pieces =
-                piecesOfCluster.getOrDefault(cluster, List.of()).stream()
-                        .filter(piece -> piece.span().overlaps(span))
+                piecesOf.getOrDefault(stretch.cluster(), List.of()).stream()
+                        .filter(piece -> piece.span().overlaps(stretch.span()))
                         .toList();
         return new Shared(
-                span,
-                cluster,
+                stretch.span(),
+                stretch.cluster(),
                 pieces.stream().map(Piece::other).distinct().sorted().toList(),
                 pieces.stream().anyMatch(piece -> piece.link().transposed()),
-                changes(pieces, span));
+                changes(pieces, stretch.span()));
     }
 
     private List<Change> changes(List<Piece> pieces, Span within) {

@@ -6,6 +6,8 @@ public enum Role {
     SHARED,
     /// A word inside shared wording that reads otherwise elsewhere.
     CHANGED,
-    /// Wording that no other article of the comparison has.
+    /// Another article says the same in other words.
+    REWORDED,
+    /// What no other article of the comparison says.
     UNIQUE
 }

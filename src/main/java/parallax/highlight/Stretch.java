@@ -3,42 +3,66 @@ package parallax.highlight;
 import parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 /// A stretch of a text that belongs to one cluster.
 record Stretch(Span span, int cluster) {
-    private static final Comparator<Piece> SHORTEST =
-            Comparator.<Piece>comparingInt(piece -> piece.span().length())
-                    .thenComparingInt(Piece::cluster);
+    private static final Comparator<Stretch> SHORTEST =
+            Comparator.<Stretch>comparingInt(stretch -> stretch.span.length())
+                    .thenComparingInt(Stretch::cluster);
 
-    /// The stretches that `pieces` make up, in order, not overlapping. Where pieces of several
-    /// clusters lie over one another the shortest wins: words that were moved out of a sentence are
-    /// seen inside it.
-    static List<Stretch> of(List<Piece> pieces) {
+    /// What `stretches` make up, in order, not overlapping. Where those of several clusters lie
+    /// over one another the shortest wins: words that were moved out of a sentence are seen inside
+    /// it.
+    static List<Stretch> flat(Collection<Stretch> stretches) {
         var bounds = new TreeSet<Integer>();
-        for (Piece piece : pieces) {
-            bounds.add(piece.span().start());
-            bounds.add(piece.span().end());
+        for (Stretch stretch : stretches) {
+            bounds.add(stretch.span.start());
+            bounds.add(stretch.span.end());
         }
-        var byPlace = pieces.stream().sorted(Comparator.comparing(Piece::span)).toList();
-        var open = new ArrayList<Piece>();
-        var stretches = new ArrayList<Stretch>();
+        var byPlace = stretches.stream().sorted(Comparator.comparing(Stretch::span)).toList();
+        var open = new ArrayList<Stretch>();
+        var flat = new ArrayList<Stretch>();
         int next = 0;
         int from = 0;
         for (int bound : bounds) {
             if (!open.isEmpty()) {
-                int cluster = open.stream().min(SHORTEST).orElseThrow().cluster();
-                add(stretches, new Stretch(new Span(from, bound), cluster));
+                int cluster = open.stream().min(SHORTEST).orElseThrow().cluster;
+                add(flat, new Stretch(new Span(from, bound), cluster));
             }
-            open.removeIf(piece -> piece.span().end() == bound);
-            while (next < byPlace.size() && byPlace.get(next).span().start() == bound) {
+            open.removeIf(stretch -> stretch.span.end() == bound);
+            while (next < byPlace.size() && byPlace.get(next).span.start() == bound) {
                 open.add(byPlace.get(next++));
             }
             from = bound;
         }
-        return stretches;
+        return flat;
+    }
+
+    /// What of `stretches` none of `taken` has. All are in order and don't overlap. O(n).
+    static List<Stretch> outside(List<Stretch> taken, List<Stretch> stretches) {
+        var outside = new ArrayList<Stretch>();
+        int passed = 0;
+        for (Stretch stretch : stretches) {
+            int at = stretch.span.start();
+            while (passed < taken.size() && taken.get(passed).span.end() <= at) {
+                passed++;
+            }
+            for (int i = passed; i < taken.size() && at < stretch.span.end(); i++) {
+                var gap = new Span(at, Math.max(at, taken.get(i).span.start()));
+                stretch.span
+                        .intersection(gap)
+                        .ifPresent(left -> outside.add(new Stretch(left, stretch.cluster)));
+                at = taken.get(i).span.end();
+            }
+            if (at < stretch.span.end()) {
+                outside.add(new Stretch(new Span(at, stretch.span.end()), stretch.cluster));
+            }
+        }
+        return outside;
     }
 
     private static void add(List<Stretch> stretches, Stretch stretch) {

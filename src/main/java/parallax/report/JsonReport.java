@@ -35,12 +35,8 @@ public final class JsonReport {
 
     private final JsonGenerator json;
 
-    /// A comparison, who and what its articles name, and what they say in other words.
-    public record Named(Comparison comparison, Naming naming, List<Rewording> rewordings) {
-        public Named {
-            rewordings = List.copyOf(rewordings);
-        }
-    }
+    /// A comparison, and who and what its articles name.
+    public record Named(Comparison comparison, Naming naming) {}
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
@@ -183,26 +179,28 @@ public final class JsonReport {
                 "role",
                 switch (highlight) {
                     case Highlight.Shared _ -> "shared";
+                    case Highlight.Reworded _ -> "reworded";
                     case Highlight.Unique _ -> "unique";
                 });
     }
 
-    /// What joins two passages, with its number.
+    /// A joint with a number of its own.
     private record Match(int number, Joint joint) {}
 
+    /// What joins two passages, and the number of its cluster.
     private sealed interface Joint {
-        /// @param cluster the number of the link's cluster
         record Shared(int cluster, Link link) implements Joint {}
 
-        record Reworded(Rewording rewording) implements Joint {}
+        record Reworded(int cluster, Rewording rewording) implements Joint {}
     }
 
     private static List<Match> numbered(Named named) {
         var joints = new ArrayList<Joint>();
         for (Cluster cluster : named.comparison().collation().clusters()) {
-            cluster.links().forEach(link -> joints.add(new Joint.Shared(cluster.number(), link)));
+            int number = cluster.number();
+            cluster.links().forEach(link -> joints.add(new Joint.Shared(number, link)));
+            cluster.rewordings().forEach(one -> joints.add(new Joint.Reworded(number, one)));
         }
-        named.rewordings().forEach(rewording -> joints.add(new Joint.Reworded(rewording)));
         return IntStream.range(0, joints.size())
                 .mapToObj(i -> new Match(i + 1, joints.get(i)))
                 .toList();
@@ -212,8 +210,9 @@ public final class JsonReport {
         json.writeStringField("id", "m" + match.number);
         switch (match.joint) {
             case Joint.Shared(var cluster, var link) -> shared(cluster, link);
-            case Joint.Reworded(var rewording) -> {
+            case Joint.Reworded(var cluster, var rewording) -> {
                 json.writeStringField("kind", "reworded");
+                json.writeStringField("cluster", "c" + cluster);
                 ends(rewording.score(), rewording.a(), rewording.b());
             }
         }

@@ -3,9 +3,7 @@ package parallax.session;
 import parallax.article.Article;
 import parallax.collation.Collation;
 import parallax.collation.Collator;
-import parallax.collation.paraphrase.ParaphraseFinder;
-import parallax.collation.paraphrase.SentenceEmbeddings;
-import parallax.collation.passage.Rewording;
+import parallax.collation.paraphrase.Rewordings;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
@@ -13,13 +11,16 @@ import parallax.highlight.HighlightPlanner;
 import parallax.story.Story;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A story and what its articles have in common; the sigil of an article is its place in the story.
-public record Comparison(Story story, Collation collation) {
+///
+/// @param basis what the articles' rewordings rest on; empty where they were not looked for yet
+public record Comparison(Story story, Collation collation, Optional<Rewordings.Basis> basis) {
     /// Compares the articles of a story. Takes as long as `Collator.collate`.
     public static Comparison of(Story story) {
         var bodies = story.articles().stream().map(Article::body).toList();
-        return new Comparison(story, Collator.collate(bodies));
+        return new Comparison(story, Collator.collate(bodies), Optional.empty());
     }
 
     public Article article(Sigil sigil) {
@@ -33,10 +34,10 @@ public record Comparison(Story story, Collation collation) {
                 .sum();
     }
 
-    /// What the articles say in other words. Takes as long as `ParaphraseFinder.rewordings`.
-    public List<Rewording> rewordings(SentenceEmbeddings embeddings) {
-        return new ParaphraseFinder(embeddings)
-                .rewordings(collation.witnesses(), collation.links());
+    /// This comparison with what the articles say in other words.
+    public Comparison reworded(Rewordings rewordings) {
+        return new Comparison(
+                story, collation.reworded(rewordings.found()), Optional.of(rewordings.basis()));
     }
 
     /// How the article is painted.

@@ -58,6 +58,11 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
         return new Session(next, order, baseIn(next));
     }
 
+    /// This session once it is known what its articles say in other words.
+    public Session reworded(Comparison sameArticles) {
+        return new Session(sameArticles, columns, base);
+    }
+
     private static Optional<Sigil> place(Article article, Comparison comparison) {
         int index = comparison.story().articles().indexOf(article);
         return index < 0 ? Optional.empty() : Optional.of(new Sigil(index));

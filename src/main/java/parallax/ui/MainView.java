@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
@@ -134,10 +135,23 @@ public final class MainView extends StackPane {
                                 sidebar.chosenProperty().get(), sidebar.currentProperty().get()));
     }
 
-    /// The clusters of another comparison have other numbers.
+    /// The clusters of another comparison have other numbers; what is known of the same articles
+    /// later on may join the chosen one to another.
     private void letGo(Session before, Session now) {
-        if (!before.comparison().equals(now.comparison())) {
-            columnsView.chosenProperty().set(OptionalInt.empty());
+        var chosen = columnsView.chosenProperty().get();
+        if (chosen.isPresent() && !before.comparison().equals(now.comparison())) {
+            var kept =
+                    before.articles().equals(now.articles())
+                            ? before.comparison()
+                                    .collation()
+                                    .cluster(chosen.getAsInt())
+                                    .flatMap(now.comparison().collation()::successor)
+                            : Optional.<Cluster>empty();
+            columnsView
+                    .chosenProperty()
+                    .set(
+                            kept.map(cluster -> OptionalInt.of(cluster.number()))
+                                    .orElse(OptionalInt.empty()));
         }
     }
 
@@ -158,7 +172,8 @@ public final class MainView extends StackPane {
                 article,
                 sigil,
                 ArticleNames.of(article),
-                session.comparison().highlights(sigil, session.base()));
+                session.comparison().highlights(sigil, session.base()),
+                session.comparison().collation().passagesIn(sigil));
     }
 
     /// Takes drops and keys anywhere in `scene`.

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 
 import org.controlsfx.control.StatusBar;
 
+import parallax.session.Comparison;
 import parallax.session.Session;
 import parallax.ui.notice.Words;
 
@@ -53,20 +54,39 @@ final class StatusLine extends StatusBar {
     }
 
     private static String summary(Session session) {
-        var collation = session.comparison().collation();
-        int words =
-                collation.witnesses().stream()
-                        .mapToInt(witness -> witness.tokens().wordCount())
-                        .sum();
+        var comparison = session.comparison();
         return switch (session.articles().size()) {
             case 0 -> Words.of("status.empty");
-            case 1 -> Words.of("status.alone", words);
+            case 1 -> Words.of("status.alone", comparison.words());
             default ->
                     Words.of(
-                            "status.story",
-                            session.articles().size(),
-                            words,
-                            collation.clusters().size());
+                                    "status.story",
+                                    session.articles().size(),
+                                    comparison.words(),
+                                    countOfShared(comparison))
+                            + Words.of("status.separator")
+                            + rewordings(comparison);
         };
+    }
+
+    private static long countOfShared(Comparison comparison) {
+        return comparison.collation().clusters().stream()
+                .filter(cluster -> !cluster.links().isEmpty())
+                .count();
+    }
+
+    private static String rewordings(Comparison comparison) {
+        var count =
+                comparison.collation().clusters().stream()
+                        .filter(cluster -> !cluster.rewordings().isEmpty())
+                        .count();
+        return comparison
+                .basis()
+                .map(basis ->
+                        switch (basis) {
+                            case MEANING -> Words.of("status.reworded", count);
+                            case WORDS -> Words.of("status.reworded.words", count);
+                        })
+                .orElseGet(() -> Words.of("status.reworded.pending"));
     }
 }

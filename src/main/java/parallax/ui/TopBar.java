@@ -76,6 +76,7 @@ final class TopBar extends HBox {
                 switch (role) {
                     case SHARED -> "legend.shared";
                     case CHANGED -> "legend.changed";
+                    case REWORDED -> "legend.reworded";
                     case UNIQUE -> "legend.unique";
                 };
         var swatch = new Region();

@@ -15,6 +15,7 @@ import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
 import parallax.intake.ReadOutcome;
 import parallax.session.Comparison;
+import parallax.session.RewordingSearch;
 import parallax.session.Session;
 import parallax.story.Story;
 import parallax.ui.notice.Notice;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
 /// answers come back on the thread that calls it.
 public final class WindowViewModel {
     private final Intake intake;
+    private final RewordingSearch rewordings;
     private final BackgroundRunner runner;
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(Session.EMPTY);
@@ -73,8 +75,9 @@ public final class WindowViewModel {
         }
     }
 
-    public WindowViewModel(Intake intake, BackgroundRunner runner) {
+    public WindowViewModel(Intake intake, RewordingSearch rewordings, BackgroundRunner runner) {
         this.intake = intake;
+        this.rewordings = rewordings;
         this.runner = runner;
     }
 
@@ -223,6 +226,16 @@ public final class WindowViewModel {
                 notices.add(Notice.of(Words.of("hidden", hidden, found.story().articles().size())));
             }
             showActivity();
+            runner.run(
+                    () -> rewordings.reworded(found),
+                    reworded -> showReworded(comparison, reworded),
+                    this::tellFailure);
+        }
+    }
+
+    private void showReworded(int comparison, Comparison reworded) {
+        if (comparison == latestComparison) {
+            session.set(session.get().reworded(reworded));
         }
     }
 

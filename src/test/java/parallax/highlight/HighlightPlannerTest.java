@@ -8,10 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import parallax.collation.Collation;
 import parallax.collation.Collator;
+import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
 import parallax.collation.token.Sigil;
+import parallax.highlight.Highlight.Reworded;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
 import parallax.text.RandomTexts;
+import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +90,42 @@ class HighlightPlannerTest {
                         """);
     }
 
+    @Test
+    void whatIsSharedStaysSoInsideWhatIsReworded() {
+        var here = WIRE + " " + OWN;
+        var there = WIRE + " Crying, the bishop stood on the pier.";
+        var collation = Collator.collate(List.of(here, there));
+        var whole =
+                new Rewording(
+                        new Passage(new Sigil(0), new Span(0, here.length())),
+                        new Passage(new Sigil(1), new Span(0, there.length())),
+                        0.9);
+        var plan =
+                HighlightPlanner.plan(
+                        collation.reworded(List.of(whole)), new Sigil(0), new Base.AllOthers());
+        assertThat(drawn(collation, new Sigil(0), plan))
+                .isEqualTo("1 B: " + WIRE + "\n~1 B:  " + OWN);
+    }
+
+    @Test
+    void whatIsRewordedElsewhereIsOnlyHereComparedWithAnotherArticle() {
+        var collation = reworded(OWN, "Crying, the bishop stood on the pier.", WIRE);
+        var withC = HighlightPlanner.plan(collation, new Sigil(0), new Base.One(new Sigil(2)));
+        assertThat(drawn(collation, new Sigil(0), withC)).isEqualTo("-: " + OWN);
+        var withB = HighlightPlanner.plan(collation, new Sigil(0), new Base.One(new Sigil(1)));
+        assertThat(drawn(collation, new Sigil(0), withB)).isEqualTo("~1 B: " + OWN);
+    }
+
+    /// The texts, where the whole of the second says the same as the whole of the first.
+    private static Collation reworded(String... texts) {
+        var rewording =
+                new Rewording(
+                        new Passage(new Sigil(0), new Span(0, texts[0].length())),
+                        new Passage(new Sigil(1), new Span(0, texts[1].length())),
+                        0.9);
+        return Collator.collate(List.of(texts)).reworded(List.of(rewording));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void highlightsTileTheTextAndChangesLieInThem(long randomSeed) {
@@ -140,6 +180,14 @@ class HighlightPlannerTest {
                 .map(highlight ->
                         switch (highlight) {
                             case Unique(var span) -> "-: " + span.of(text);
+                            case Reworded reworded ->
+                                    "~%d %s: %s"
+                                            .formatted(
+                                                    reworded.cluster(),
+                                                    reworded.alsoIn().stream()
+                                                            .map(Sigil::toString)
+                                                            .collect(Collectors.joining(" ")),
+                                                    reworded.span().of(text));
                             case Shared shared -> drawn(shared, text);
                         })
                 .collect(Collectors.joining("\n"));

@@ -15,6 +15,7 @@ import parallax.article.Cut;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.article.Outlet;
+import parallax.collation.paraphrase.Rewordings;
 import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
@@ -22,6 +23,7 @@ import parallax.collation.token.Sigil;
 import parallax.session.Comparison;
 import parallax.session.NameSearch;
 import parallax.session.Naming;
+import parallax.session.RewordingSearch;
 import parallax.story.Story;
 import parallax.text.RandomTexts;
 import parallax.text.Span;
@@ -167,7 +169,11 @@ class JsonReportTest {
                         0.7);
         var out = new ByteArrayOutputStream();
         JsonReport.write(
-                new JsonReport.Named(Comparison.of(story), Naming.EMPTY, List.of(rewording)),
+                new JsonReport.Named(
+                        Comparison.of(story)
+                                .reworded(
+                                        new Rewordings(List.of(rewording), Rewordings.Basis.WORDS)),
+                        Naming.EMPTY),
                 List.of(),
                 out);
         assertThat(fields(out))
@@ -175,7 +181,10 @@ class JsonReportTest {
                 .containsEntry("/stories/0/matches/0/score", "0.7")
                 .containsEntry("/stories/0/matches/0/a/article", "A")
                 .containsEntry("/stories/0/matches/0/b/end", "16")
-                .doesNotContainKeys("/stories/0/matches/0/edits", "/stories/0/matches/0/cluster");
+                .containsEntry("/stories/0/matches/0/cluster", "c1")
+                .containsEntry("/stories/0/clusters/0/members/1/end", "16")
+                .containsEntry("/stories/0/articles/0/spans/0/role", "reworded")
+                .doesNotContainKeys("/stories/0/matches/0/edits");
     }
 
     @Test
@@ -198,10 +207,8 @@ class JsonReportTest {
 
     private static JsonReport.Named named(Story story) {
         var comparison = Comparison.of(story);
-        return new JsonReport.Named(
-                comparison,
-                NameSearch.quantities(story),
-                comparison.rewordings(new SentenceEmbeddings.Absent("quicker")));
+        var search = new RewordingSearch(() -> new SentenceEmbeddings.Absent("quicker"));
+        return new JsonReport.Named(search.reworded(comparison), NameSearch.quantities(story));
     }
 
     private static Article plain(String body) {

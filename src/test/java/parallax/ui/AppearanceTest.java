@@ -32,7 +32,8 @@ class AppearanceTest {
 
     private final Complaints complaints = new Complaints();
     private final WindowViewModel model =
-            Screen.on(() -> new WindowViewModel(new Intake(), new DirectRunner()));
+            Screen.on(
+                    () -> new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.of(SAMPLE)));

@@ -39,8 +39,9 @@ class NastyFilesTest {
 
     @TempDir private Path folder;
     private final WindowViewModel model =
-            Screen.on(
-                    () -> new WindowViewModel(new Intake(), new DaemonRunner(Platform::runLater)));
+            Screen.on(() ->
+                    new WindowViewModel(
+                            new Intake(), Unmodelled.SEARCH, new DaemonRunner(Platform::runLater)));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() ->

@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 class OpeningTest {
     @TempDir private Path folder;
     private final BreakableRunner runner = new BreakableRunner();
-    private final WindowViewModel model = new WindowViewModel(new Intake(), runner);
+    private final WindowViewModel model =
+            new WindowViewModel(new Intake(), Unmodelled.SEARCH, runner);
 
     @Test
     void goodFilesAreOpenedWithoutAWord() throws IOException {

@@ -23,7 +23,8 @@ class WindowViewModelTest {
 
     @TempDir private Path folder;
     private final HeldRunner runner = new HeldRunner();
-    private final WindowViewModel model = new WindowViewModel(new Intake(), runner);
+    private final WindowViewModel model =
+            new WindowViewModel(new Intake(), Unmodelled.SEARCH, runner);
 
     private Path gazette = Path.of("");
     private Path herald = Path.of("");

@@ -1,7 +1,6 @@
 package parallax.collation.paraphrase;
 
 import parallax.collation.passage.Link;
-import parallax.collation.passage.Rewording;
 import parallax.collation.token.Witness;
 
 import java.util.List;
@@ -20,15 +19,18 @@ public final class ParaphraseFinder {
         this.embeddings = embeddings;
     }
 
-    /// What `witnesses` say in other words, sorted. `links` is what they share word for word.
+    /// What `witnesses` say in other words. `links` is what they share word for word.
     ///
     /// About 20 ms for 20 articles of 800 words, and 8 ms for each open sentence that the model has
     /// not seen yet; of more than 2,500 open sentences the words alone are compared.
-    public List<Rewording> rewordings(List<Witness> witnesses, List<Link> links) {
-        return new Story(witnesses, links, embeddings)
-                .pairs()
-                .flatMap(PairFinder::rewordings)
-                .sorted()
-                .toList();
+    public Rewordings rewordings(List<Witness> witnesses, List<Link> links) {
+        var story = new Story(witnesses, links, embeddings);
+        var found = story.pairs().flatMap(PairFinder::rewordings).sorted().toList();
+        return new Rewordings(
+                found,
+                switch (story.scale()) {
+                    case WITH_MODEL -> Rewordings.Basis.MEANING;
+                    case WORDS_ALONE -> Rewordings.Basis.WORDS;
+                });
     }
 }

@@ -2,14 +2,18 @@ package parallax.collation.passage;
 
 import java.util.List;
 
-/// The same passage across witnesses.
+/// The same statement across witnesses, in the same words or in others.
 ///
-/// @param number counted from 1 in the order in which the passages are first met
+/// @param number from 1, the same whether rewordings are known or not; where they join two clusters
+///   the larger number is gone
 /// @param members sorted, not overlapping, in at least two witnesses
-/// @param links what joins them, sorted
-public record Cluster(int number, List<Passage> members, List<Link> links) {
+/// @param links what joins them word for word, sorted
+/// @param rewordings what joins them in other words, sorted
+public record Cluster(
+        int number, List<Passage> members, List<Link> links, List<Rewording> rewordings) {
     public Cluster {
         members = List.copyOf(members);
         links = List.copyOf(links);
+        rewordings = List.copyOf(rewordings);
     }
 }

@@ -23,12 +23,7 @@ public final class ClusterFinder {
     /// log n).
     public static List<Cluster> clusters(Collection<Link> links) {
         var sorted = links.stream().sorted().toList();
-        var passages =
-                sorted.stream()
-                        .flatMap(link -> Stream.of(link.a(), link.b()))
-                        .sorted()
-                        .distinct()
-                        .toList();
+        var passages = sorted.stream().flatMap(ClusterFinder::ends).sorted().distinct().toList();
         var sets = new DisjointSets(passages.size());
         joinOverlapping(passages, sets);
         for (Link link : sorted) {
@@ -43,12 +38,18 @@ public final class ClusterFinder {
         }
         var clusters = new ArrayList<Cluster>();
         for (var linksOfOne : linksOfSet.values()) {
-            clusters.add(new Cluster(clusters.size() + 1, members(linksOfOne), linksOfOne));
+            var members = members(linksOfOne.stream().flatMap(ClusterFinder::ends));
+            clusters.add(new Cluster(clusters.size() + 1, members, linksOfOne, List.of()));
         }
         return List.copyOf(clusters);
     }
 
-    private static void joinOverlapping(List<Passage> sorted, DisjointSets sets) {
+    private static Stream<Passage> ends(Link link) {
+        return Stream.of(link.a(), link.b());
+    }
+
+    /// Joins those of `sorted` that are the same passage of one witness.
+    static void joinOverlapping(List<Passage> sorted, DisjointSets sets) {
         for (int i = 0; i < sorted.size(); i++) {
             var passage = sorted.get(i);
             for (int j = i + 1; j < sorted.size() && overlap(passage, sorted.get(j)) > 0; j++) {
@@ -59,7 +60,8 @@ public final class ClusterFinder {
         }
     }
 
-    private static int overlap(Passage one, Passage other) {
+    /// How many characters the two have in common.
+    static int overlap(Passage one, Passage other) {
         return one.witness().equals(other.witness()) ? one.span().overlap(other.span()) : 0;
     }
 
@@ -69,11 +71,10 @@ public final class ClusterFinder {
         return overlap(one, other) >= MOST * shorter && shorter >= LIKE_LENGTH * longer;
     }
 
-    private static List<Passage> members(List<Link> links) {
+    /// The passages in order, those that overlap as one.
+    static List<Passage> members(Stream<Passage> passages) {
         var members = new ArrayList<Passage>();
-        links.stream()
-                .flatMap(link -> Stream.of(link.a(), link.b()))
-                .sorted()
+        passages.sorted()
                 .forEach(passage -> {
                     if (!members.isEmpty() && overlap(members.getLast(), passage) > 0) {
                         Span hull = members.removeLast().span().hull(passage.span());

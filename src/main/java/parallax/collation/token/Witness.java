@@ -22,8 +22,13 @@ public record Witness(Sigil sigil, String text, Tokens tokens, List<Span> senten
         if (sentences.isEmpty()) {
             throw new IllegalStateException("no sentence in " + sigil);
         }
+        return sentences.get(sentenceNumberAt(offset));
+    }
+
+    /// The place of that sentence in the list, counted from 0; 0 too where the text has none.
+    public int sentenceNumberAt(int offset) {
         int found = Collections.binarySearch(sentences, new Span(offset, Integer.MAX_VALUE));
-        return sentences.get(Math.max(0, -found - 2));
+        return Math.max(0, -found - 2);
     }
 
     /// The number of the sentence that each word belongs to, word by word. O(words).

@@ -27,6 +27,8 @@ import parallax.highlight.Highlight;
 import parallax.highlight.Role;
 import parallax.text.Span;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
@@ -47,8 +49,9 @@ public final class ArticleView extends Region {
 
     private final Article article;
     private final ObservableList<Highlight> highlights = FXCollections.observableArrayList();
-    private final ObservableSet<Role> shownRoles =
-            FXCollections.observableSet(Role.SHARED, Role.CHANGED, Role.UNIQUE);
+    private final ObjectProperty<Map<Integer, List<Span>>> passages =
+            new SimpleObjectProperty<>(this, "passages", Map.of());
+    private final ObservableSet<Role> shownRoles = FXCollections.observableSet(Role.values());
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
     private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.NONE);
@@ -90,6 +93,11 @@ public final class ArticleView extends Region {
     /// What to paint: in order, not overlapping.
     public ObservableList<Highlight> highlights() {
         return highlights;
+    }
+
+    /// Where each cluster has passages here, in order.
+    public ObjectProperty<Map<Integer, List<Span>>> passagesProperty() {
+        return passages;
     }
 
     public ObservableSet<Role> shownRoles() {
@@ -292,6 +300,7 @@ public final class ArticleView extends Region {
 
     private void bind() {
         highlights.subscribe(this::reindex);
+        passages.subscribe(this::reindex);
         shownRoles.addListener(this::changeRoles);
         fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
         chosen.subscribe(this::repaint);
@@ -303,7 +312,7 @@ public final class ArticleView extends Region {
     }
 
     private void reindex() {
-        index = new HighlightIndex(highlights);
+        index = new HighlightIndex(highlights, passages.get());
         remeasure();
     }
 
@@ -318,19 +327,14 @@ public final class ArticleView extends Region {
         requestLayout();
     }
 
-    /// Only words that stand out in bold take up another width.
+    /// Changed words stand out in bold, which takes up another width.
     private void changeRoles(SetChangeListener.Change<? extends Role> change) {
-        if (change.wasAdded()
-                ? isBold(change.getElementAdded())
-                : isBold(change.getElementRemoved())) {
+        if (Role.CHANGED.equals(change.getElementAdded())
+                || Role.CHANGED.equals(change.getElementRemoved())) {
             remeasure();
         } else {
             repaint();
         }
-    }
-
-    private static boolean isBold(Role role) {
-        return role == Role.CHANGED;
     }
 
     private void repaint() {
@@ -339,7 +343,7 @@ public final class ArticleView extends Region {
     }
 
     private Setting setting() {
-        var look = new Look(shownRoles, chosen.get(), selected.span(), lit.get());
+        var look = new Look(shownRoles, index.cluster(chosen.get()), selected.span(), lit.get());
         return new Setting(article.body(), index, type, look);
     }
 

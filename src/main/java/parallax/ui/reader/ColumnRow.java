@@ -128,14 +128,14 @@ final class ColumnRow extends Region {
     private List<Ribbons> stripsBetween(List<ColumnView> neighbours) {
         var between = new ArrayList<Ribbons>();
         for (int i = 1; i < neighbours.size(); i++) {
-            between.add(strip(neighbours.get(i - 1).article(), neighbours.get(i).article()));
+            between.add(strip(neighbours.get(i - 1), neighbours.get(i)));
         }
         return List.copyOf(between);
     }
 
-    private Ribbons strip(ArticleView left, ArticleView right) {
+    private Ribbons strip(ColumnView left, ColumnView right) {
         return strips.stream()
-                .filter(strip -> strip.left() == left && strip.right() == right)
+                .filter(strip -> strip.areBetween(left, right))
                 .findFirst()
                 .orElseGet(() -> new Ribbons(left, right));
     }

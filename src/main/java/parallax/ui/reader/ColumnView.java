@@ -20,6 +20,7 @@ final class ColumnView extends Region {
         header = new ColumnHeader(column, actions);
         article = new ArticleView(shown.article());
         ruler = new OverviewRuler(article);
+        article.passagesProperty().set(shown.passages());
         article.highlights().setAll(shown.highlights());
         getStyleClass().add("column");
         getChildren().addAll(header, article, ruler);
@@ -33,6 +34,7 @@ final class ColumnView extends Region {
     /// Shows the same article under another letter, name or with other highlights.
     void show(Column shown) {
         column.set(shown);
+        article.passagesProperty().set(shown.passages());
         if (!article.highlights().equals(shown.highlights())) {
             article.highlights().setAll(shown.highlights());
         }

@@ -28,8 +28,7 @@ import java.util.OptionalInt;
 public final class ColumnsView extends Region {
     private final ObservableList<Column> columns;
     private final ColumnActions actions;
-    private final ObservableSet<Role> shownRoles =
-            FXCollections.observableSet(Role.SHARED, Role.CHANGED, Role.UNIQUE);
+    private final ObservableSet<Role> shownRoles = FXCollections.observableSet(Role.values());
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
     private final ObjectProperty<Map<Sigil, Lit>> lit =
@@ -88,13 +87,23 @@ public final class ColumnsView extends Region {
         return column(sigil).map(ColumnView::article);
     }
 
-    /// Brings a place of an article into view; nothing happens where it stands in no column.
+    /// Brings a place of an article into view; nothing moves where it is in view, or in no column.
     public void show(Sigil sigil, Span span) {
         column(sigil)
                 .ifPresent(column -> {
                     bringIntoView(column);
-                    column.article().scrollTo(span);
+                    if (!isInView(column.article(), span)) {
+                        column.article().scrollTo(span);
+                    }
                 });
+    }
+
+    private static boolean isInView(ArticleView article, Span span) {
+        if (article.bodyLayout().isEmpty()) {
+            return false;
+        }
+        var band = article.bodyLayout().band(span).minus(article.scrollYProperty().get());
+        return band.top() >= 0 && band.bottom() <= article.getHeight();
     }
 
     @Override

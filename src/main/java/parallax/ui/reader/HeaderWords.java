@@ -30,7 +30,8 @@ final class HeaderWords {
     }
 
     static String shares(RoleShares shares) {
-        return ReaderWords.say("header.shares", shares.shared(), shares.unique());
+        return ReaderWords.say(
+                "header.shares", shares.shared(), shares.reworded(), shares.unique());
     }
 
     /// The day of an ISO moment; anything else as printed.

@@ -3,30 +3,23 @@ package parallax.ui.reader;
 import parallax.highlight.Highlight;
 import parallax.text.Span;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/// An article's highlights, found by place in O(log n) and by cluster at once.
+/// An article's highlights, found by place in O(log n), and its passages, found by cluster at once.
 final class HighlightIndex {
-    static final HighlightIndex EMPTY = new HighlightIndex(List.of());
+    static final HighlightIndex EMPTY = new HighlightIndex(List.of(), Map.of());
 
     private final List<Highlight> highlights;
-    private final Map<Integer, List<Span>> clusters = new HashMap<>();
+    private final Map<Integer, List<Span>> clusters;
 
     /// @param highlights in order, not overlapping
-    HighlightIndex(List<Highlight> highlights) {
+    /// @param passages where each cluster has passages here, in order
+    HighlightIndex(List<Highlight> highlights, Map<Integer, List<Span>> passages) {
         this.highlights = List.copyOf(highlights);
-        for (Highlight highlight : this.highlights) {
-            switch (highlight) {
-                case Highlight.Shared shared ->
-                        clusters.computeIfAbsent(shared.cluster(), _ -> new ArrayList<>())
-                                .add(shared.span());
-                case Highlight.Unique _ -> {}
-            }
-        }
+        this.clusters = Map.copyOf(passages);
     }
 
     List<Highlight> all() {
@@ -53,6 +46,11 @@ final class HighlightIndex {
     /// Where the passages of a cluster stand, in order; empty where the article has none.
     List<Span> cluster(int number) {
         return clusters.getOrDefault(number, List.of());
+    }
+
+    /// The same, with nothing where there is no number.
+    List<Span> cluster(OptionalInt number) {
+        return number.isPresent() ? cluster(number.getAsInt()) : List.of();
     }
 
     Map<Integer, List<Span>> clusters() {

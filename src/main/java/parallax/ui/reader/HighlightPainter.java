@@ -56,6 +56,7 @@ final class HighlightPainter {
             paint(highlight, look);
             before = Optional.of(highlight);
         }
+        look.chosen().forEach(this::outline);
         paragraph
                 .intersection(look.selection())
                 .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
@@ -77,7 +78,7 @@ final class HighlightPainter {
     }
 
     private static boolean isSameRole(Highlight one, Highlight other) {
-        return one instanceof Highlight.Shared == other instanceof Highlight.Shared;
+        return one.getClass().equals(other.getClass());
     }
 
     private void paint(Highlight highlight, Look look) {
@@ -87,6 +88,7 @@ final class HighlightPainter {
         }
         switch (highlight) {
             case Highlight.Shared shared -> paintShared(shared, words.get(), look);
+            case Highlight.Reworded reworded -> paintReworded(reworded, words.get(), look);
             case Highlight.Unique _ -> {
                 if (look.shows(Role.UNIQUE)) {
                     paintRole(words.get(), Mark.UNIQUE_TINT, Mark.UNIQUE_EDGE);
@@ -95,24 +97,41 @@ final class HighlightPainter {
         }
     }
 
+    private void outline(Span passage) {
+        paragraph
+                .intersection(passage)
+                .map(span -> Spans.strip(body, span))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words ->
+                        add(
+                                Mark.CHOSEN,
+                                Outline.around(
+                                        boxes(words).stream()
+                                                .map(this::tinted)
+                                                .map(box -> placed(box.grown(1)))
+                                                .toList())));
+    }
+
     private void paintShared(Highlight.Shared shared, Span words, Look look) {
-        if (look.chooses(shared.cluster())) {
-            var outline =
-                    boxes(words).stream()
-                            .map(this::tinted)
-                            .map(box -> placed(box.grown(1)))
-                            .toList();
-            add(Mark.CHOSEN, Outline.around(outline));
-        }
         if (look.shows(Role.SHARED)) {
-            if (look.chooses(shared.cluster())) {
-                paintRole(words, Mark.CHOSEN_TINT, Mark.CHOSEN_EDGE);
+            if (look.chooses(shared)) {
+                paintRole(words, Mark.CHOSEN_SHARED_TINT, Mark.CHOSEN_SHARED_EDGE);
             } else {
                 paintRole(words, Mark.SHARED_TINT, Mark.SHARED_EDGE);
             }
         }
         if (look.shows(Role.CHANGED)) {
             shared.changes().forEach(this::paintChange);
+        }
+    }
+
+    private void paintReworded(Highlight.Reworded reworded, Span words, Look look) {
+        if (look.shows(Role.REWORDED)) {
+            if (look.chooses(reworded)) {
+                paintRole(words, Mark.CHOSEN_REWORDED_TINT, Mark.CHOSEN_REWORDED_EDGE);
+            } else {
+                paintRole(words, Mark.REWORDED_TINT, Mark.REWORDED_EDGE);
+            }
         }
     }
 

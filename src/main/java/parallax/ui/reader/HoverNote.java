@@ -82,6 +82,7 @@ final class HoverNote {
     private boolean isShown(Highlight highlight) {
         return switch (highlight) {
             case Highlight.Shared _ -> shows(Role.SHARED) || shows(Role.CHANGED);
+            case Highlight.Reworded _ -> shows(Role.REWORDED);
             case Highlight.Unique _ -> shows(Role.UNIQUE);
         };
     }

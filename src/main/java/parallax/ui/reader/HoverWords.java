@@ -19,6 +19,8 @@ record HoverWords(Function<Sigil, String> names) {
                     ReaderWords.say(
                             shared.moved() ? "hover.moved" : "hover.shared",
                             ReaderWords.list(named(shared.alsoIn())));
+            case Highlight.Reworded reworded ->
+                    ReaderWords.say("hover.reworded", ReaderWords.list(named(reworded.alsoIn())));
             case Highlight.Unique _ -> ReaderWords.say("hover.unique");
         };
     }

@@ -73,7 +73,10 @@ final class LinkedScroll {
     private void lead(ArticleView view, double y) {
         led.add(view);
         view.glideToY(y);
-        if (!view.glidingBinding().get()) {
+        // A glide that was under way has ended meanwhile, and with it that the view was led.
+        if (view.glidingBinding().get()) {
+            led.add(view);
+        } else {
             led.remove(view);
         }
     }

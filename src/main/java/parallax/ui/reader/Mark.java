@@ -6,11 +6,15 @@ import java.util.Locale;
 /// looks stands in the style sheet.
 enum Mark {
     SHARED_TINT,
+    REWORDED_TINT,
     UNIQUE_TINT,
-    CHOSEN_TINT,
+    CHOSEN_SHARED_TINT,
+    CHOSEN_REWORDED_TINT,
     SHARED_EDGE,
+    REWORDED_EDGE,
     UNIQUE_EDGE,
-    CHOSEN_EDGE,
+    CHOSEN_SHARED_EDGE,
+    CHOSEN_REWORDED_EDGE,
     SELECTION,
     /// Round a mention of a chosen entity.
     MENTION,

@@ -21,11 +21,13 @@ import java.util.List;
 final class OverviewRuler extends Region {
     private static final double WIDTH = 12;
     private static final double SIDE = 3;
-    private static final double NARROW = 3;
+    private static final double NARROW = 2.5;
+    private static final double MIDDLING = 4;
     private static final double LEAST = 2;
 
     private final ArticleView view;
     private final Path shared = path("overview-shared");
+    private final Path reworded = path("overview-reworded");
     private final Path unique = path("overview-unique");
     private final Path chosen = path("overview-chosen");
     private final Path mentions = path("overview-mentions");
@@ -45,7 +47,7 @@ final class OverviewRuler extends Region {
         setAccessibleText(ReaderWords.say("ruler.accessible", view.article().title()));
         inView.setManaged(false);
         inView.getStyleClass().add("overview-in-view");
-        getChildren().addAll(shared, unique, chosen, mentions, inView);
+        getChildren().addAll(shared, reworded, unique, chosen, mentions, inView);
     }
 
     private void bind() {
@@ -68,17 +70,20 @@ final class OverviewRuler extends Region {
     @Override
     protected void layoutChildren() {
         var sharedBars = new ArrayList<Band>();
+        var rewordedBars = new ArrayList<Band>();
         var uniqueBars = new ArrayList<Band>();
         var layout = view.bodyLayout();
         for (Highlight highlight : layout.isEmpty() ? List.<Highlight>of() : view.index().all()) {
             add(
                     switch (highlight) {
                         case Highlight.Shared _ -> sharedBars;
+                        case Highlight.Reworded _ -> rewordedBars;
                         case Highlight.Unique _ -> uniqueBars;
                     },
                     bar(highlight.span()));
         }
         draw(shared, shows(Role.SHARED) ? sharedBars : List.of(), getWidth() - 2 * SIDE);
+        draw(reworded, shows(Role.REWORDED) ? rewordedBars : List.of(), MIDDLING);
         draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW);
         drawChosen();
         drawMentions();

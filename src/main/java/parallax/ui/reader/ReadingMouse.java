@@ -106,7 +106,7 @@ final class ReadingMouse {
 
     private static OptionalInt cluster(Highlight highlight) {
         return switch (highlight) {
-            case Highlight.Shared shared -> OptionalInt.of(shared.cluster());
+            case Highlight.Common common -> OptionalInt.of(common.cluster());
             case Highlight.Unique _ -> OptionalInt.empty();
         };
     }

@@ -17,17 +17,22 @@ import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The strip between two neighbouring columns: ribbons join the passages in view that both have.
 final class Ribbons extends Region {
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
+    private final ColumnView leftColumn;
+    private final ColumnView rightColumn;
     private final ArticleView left;
     private final ArticleView right;
     private final Subscription followed;
-    private final Path plain = path("ribbon");
-    private final Path chosen = path("ribbon-chosen");
+    private final Path shared = path("ribbon", "ribbon-shared");
+    private final Path reworded = path("ribbon", "ribbon-reworded");
+    private final Path chosen = path("ribbon-chosen", "ribbon-shared");
 
     /// What a ribbon joins, as heights of the strip.
     record Ribbon(Band left, Band right) {
@@ -43,9 +48,11 @@ final class Ribbons extends Region {
         }
     }
 
-    Ribbons(ArticleView left, ArticleView right) {
-        this.left = left;
-        this.right = right;
+    Ribbons(ColumnView leftColumn, ColumnView rightColumn) {
+        this.leftColumn = leftColumn;
+        this.rightColumn = rightColumn;
+        left = leftColumn.article();
+        right = rightColumn.article();
         build();
         followed = Subscription.combine(follow(left), follow(right));
     }
@@ -55,12 +62,8 @@ final class Ribbons extends Region {
         followed.unsubscribe();
     }
 
-    ArticleView left() {
-        return left;
-    }
-
-    ArticleView right() {
-        return right;
+    boolean areBetween(ColumnView one, ColumnView other) {
+        return leftColumn == one && rightColumn == other;
     }
 
     private void build() {
@@ -73,7 +76,7 @@ final class Ribbons extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(plain, chosen);
+        getChildren().addAll(reworded, shared, chosen);
     }
 
     private Subscription follow(ArticleView view) {
@@ -87,21 +90,38 @@ final class Ribbons extends Region {
 
     @Override
     protected void layoutChildren() {
-        var joined = new ArrayList<Ribbon>();
-        var outlined = new ArrayList<Ribbon>();
+        Map<Path, List<Ribbon>> ribbons = new HashMap<>();
         if (!left.bodyLayout().isEmpty() && !right.bodyLayout().isEmpty()) {
             for (Highlight highlight : left.index().overlapping(inView(left))) {
                 switch (highlight) {
-                    case Highlight.Shared passage ->
-                            (isChosen(passage) ? outlined : joined).addAll(ribbons(passage));
+                    case Highlight.Common passage ->
+                            ribbons.computeIfAbsent(path(passage), _ -> new ArrayList<>())
+                                    .addAll(ribbons(passage));
                     case Highlight.Unique _ -> {}
                 }
             }
         }
         pseudoClassStateChanged(DIMMED, left.chosenProperty().get().isPresent());
-        boolean shown = left.shownRoles().contains(Role.SHARED);
-        draw(plain, shown ? merged(joined) : List.of());
-        draw(chosen, outlined);
+        draw(shared, shownOf(Role.SHARED, ribbons.getOrDefault(shared, List.of())));
+        draw(reworded, shownOf(Role.REWORDED, ribbons.getOrDefault(reworded, List.of())));
+        draw(chosen, merged(ribbons.getOrDefault(chosen, List.of())));
+    }
+
+    private List<Ribbon> shownOf(Role role, List<Ribbon> ribbons) {
+        return left.shownRoles().contains(role) ? merged(ribbons) : List.of();
+    }
+
+    /// The path that has the ribbons of a passage.
+    private Path path(Highlight.Common passage) {
+        if (isChosen(passage)) {
+            return chosen;
+        }
+        return switch (passage) {
+            case Highlight.Shared words
+                    when words.alsoIn().contains(rightColumn.column().sigil()) ->
+                    shared;
+            case Highlight.Shared _, Highlight.Reworded _ -> reworded;
+        };
     }
 
     /// Passages that go on in both columns share one ribbon.
@@ -119,7 +139,7 @@ final class Ribbons extends Region {
         return List.copyOf(merged);
     }
 
-    private List<Ribbon> ribbons(Highlight.Shared passage) {
+    private List<Ribbon> ribbons(Highlight.Common passage) {
         var here = band(left, passage.span());
         var view = new Band(0, getHeight());
         return right.index().cluster(passage.cluster()).stream()
@@ -129,7 +149,7 @@ final class Ribbons extends Region {
                 .toList();
     }
 
-    private boolean isChosen(Highlight.Shared passage) {
+    private boolean isChosen(Highlight.Common passage) {
         var cluster = left.chosenProperty().get();
         return cluster.isPresent() && cluster.getAsInt() == passage.cluster();
     }
@@ -163,10 +183,10 @@ final class Ribbons extends Region {
         path.getElements().setAll(elements);
     }
 
-    private static Path path(String styleClass) {
+    private static Path path(String... styleClasses) {
         var path = new Path();
         path.setManaged(false);
-        path.getStyleClass().add(styleClass);
+        path.getStyleClass().addAll(styleClasses);
         return path;
     }
 }

@@ -5,19 +5,20 @@ import javafx.scene.layout.Region;
 import parallax.highlight.Role;
 import parallax.ui.theme.RoleStyles;
 
-/// A slim bar that shows which share of an article is shared and which only it has. The second is
-/// thinner, so that the two differ without their colours.
+/// A slim bar that shows which share of an article is shared, which reworded and which only it has.
+/// Each is thinner than the one before, so that they differ without their colours.
 final class RoleBar extends Region {
     private static final double HEIGHT = 4;
     private static final double GAP = 2;
 
     private final Region shared = share(Role.SHARED);
+    private final Region reworded = share(Role.REWORDED);
     private final Region unique = share(Role.UNIQUE);
-    private RoleShares shares = new RoleShares(0, 0);
+    private RoleShares shares = new RoleShares(0, 0, 0);
 
     RoleBar() {
         getStyleClass().add("role-bar");
-        getChildren().addAll(shared, unique);
+        getChildren().addAll(shared, reworded, unique);
     }
 
     void show(RoleShares wanted) {
@@ -32,11 +33,16 @@ final class RoleBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double middle = Math.round(getWidth() * shares.shared());
-        double gap = middle > 0 && middle < getWidth() ? GAP : 0;
-        shared.resizeRelocate(0, 0, Math.max(0, middle - gap), HEIGHT);
-        unique.resizeRelocate(
-                middle, HEIGHT / 4, shares.unique() > 0 ? getWidth() - middle : 0, HEIGHT / 2);
+        double first = Math.round(getWidth() * shares.shared());
+        double second = Math.round(getWidth() * (shares.shared() + shares.reworded()));
+        place(shared, 0, first, HEIGHT);
+        place(reworded, first, second, HEIGHT * 3 / 4);
+        place(unique, second, shares.unique() > 0 ? getWidth() : second, HEIGHT / 2);
+    }
+
+    private void place(Region share, double from, double to, double height) {
+        double gap = from > 0 && to > from ? GAP : 0;
+        share.resizeRelocate(from + gap, (HEIGHT - height) / 2, to - from - gap, height);
     }
 
     private static Region share(Role role) {

@@ -47,7 +47,7 @@ record Run(Span span, Emphasis emphasis) {
     static List<Change> changes(Highlight highlight) {
         return switch (highlight) {
             case Highlight.Shared shared -> shared.changes();
-            case Highlight.Unique _ -> List.of();
+            case Highlight.Reworded _, Highlight.Unique _ -> List.of();
         };
     }
 

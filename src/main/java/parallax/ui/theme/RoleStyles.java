@@ -11,6 +11,7 @@ public final class RoleStyles {
         return switch (role) {
             case SHARED -> "role-shared";
             case CHANGED -> "role-changed";
+            case REWORDED -> "role-reworded";
             case UNIQUE -> "role-unique";
         };
     }

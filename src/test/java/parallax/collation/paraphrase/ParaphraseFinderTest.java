@@ -111,7 +111,7 @@ class ParaphraseFinderTest {
             var b = new Passage(new Sigil(1), witnesses.get(1).sentences().get(i));
             links.add(new Link(a, b, 1, false, List.of()));
         }
-        assertThat(new ParaphraseFinder(model).rewordings(witnesses, links)).isEmpty();
+        assertThat(new ParaphraseFinder(model).rewordings(witnesses, links).found()).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class ParaphraseFinderTest {
     @Test
     void rewordingsAreSortedAndStayInsideASentence() {
         var witnesses = witnesses(List.of(WIRE, LOCAL));
-        var rewordings = new ParaphraseFinder(model).rewordings(witnesses, List.of());
+        var rewordings = new ParaphraseFinder(model).rewordings(witnesses, List.of()).found();
         assertThat(rewordings).isNotEmpty().isSorted();
         assertThat(rewordings)
                 .allSatisfy(rewording ->
@@ -156,7 +156,7 @@ class ParaphraseFinderTest {
                                 WIRE,
                                 "On Monday the council in Marlow voted for closing its swimming"
                                         + " pool, which is old.\nNobody spoke."));
-        assertThat(finder.rewordings(witnesses, List.of()))
+        assertThat(finder.rewordings(witnesses, List.of()).found())
                 .singleElement()
                 .satisfies(found -> assertThat(found.a().span().start()).isZero());
     }
@@ -180,7 +180,7 @@ class ParaphraseFinderTest {
     private static List<String> reworded(String... texts) {
         var witnesses = witnesses(List.of(texts));
         return new ParaphraseFinder(model)
-                .rewordings(witnesses, List.of()).stream()
+                .rewordings(witnesses, List.of()).found().stream()
                         .map(rewording -> shown(rewording, List.of(texts)))
                         .toList();
     }

@@ -182,6 +182,7 @@ class ArticleViewTest {
     private static ArticleView viewOf(Marked text) {
         return Screen.on(() -> {
             var view = new ArticleView(article(text.body()));
+            view.passagesProperty().set(text.passages());
             view.highlights().setAll(text.highlights());
             return view;
         });

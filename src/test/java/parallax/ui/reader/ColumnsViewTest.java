@@ -148,7 +148,7 @@ class ColumnsViewTest {
                                 .mapToObj(drawn)
                                 .collect(Collectors.joining("\n")));
         var article = new Article(new Origin.Pasted(name), Masthead.EMPTY, text.body(), List.of());
-        return new Column(article, new Sigil(index), name, text.highlights());
+        return new Column(article, new Sigil(index), name, text.highlights(), text.passages());
     }
 
     private final class Asked implements ColumnActions {

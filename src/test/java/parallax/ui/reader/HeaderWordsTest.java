@@ -39,9 +39,11 @@ class HeaderWordsTest {
                         List.of(
                                 new Highlight.Shared(
                                         new Span(0, 30), 1, List.of(), false, List.of()),
-                                new Highlight.Unique(new Span(30, 40))));
-        assertThat(HeaderWords.shares(shares)).isEqualTo("Shared wording 75% · only here 25%");
-        assertThat(RoleShares.of(List.of())).isEqualTo(new RoleShares(0, 0));
+                                new Highlight.Reworded(new Span(30, 32), 2, List.of()),
+                                new Highlight.Unique(new Span(32, 40))));
+        assertThat(HeaderWords.shares(shares))
+                .isEqualTo("Shared wording 75% · reworded 5% · only here 20%");
+        assertThat(RoleShares.of(List.of())).isEqualTo(new RoleShares(0, 0, 0));
     }
 
     private static String facts(String body, Optional<String> published, String... byline) {

@@ -8,7 +8,7 @@ import parallax.text.Span;
 
 class HighlightIndexTest {
     private final Marked text = Marked.of("{4:one two}, three {7:four}{4:five}.");
-    private final HighlightIndex index = new HighlightIndex(text.highlights());
+    private final HighlightIndex index = new HighlightIndex(text.highlights(), text.passages());
 
     @Test
     void everyLetterHasItsHighlight() {

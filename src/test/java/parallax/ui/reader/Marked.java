@@ -9,13 +9,26 @@ import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A body drawn with its marks, for tests: `[words|MEANING]` is a change, `{7:words}` is shared in
-/// cluster 7, all else is unique; without braces all is shared in cluster 1. Article B has "other"
-/// wherever words were changed.
+/// cluster 7, `{~7:words}` is reworded, all else is unique; without braces all is shared in cluster
+/// 1. Article B has "other" wherever words were changed.
 record Marked(String body, List<Highlight> highlights) {
-    private static final Pattern SIGN = Pattern.compile("\\{(\\d+):|}|\\[|\\|([A-Z]+)]");
+    private static final Pattern SIGN = Pattern.compile("\\{(~?)(\\d+):|}|\\[|\\|([A-Z]+)]");
+
+    /// Where each cluster has its words.
+    Map<Integer, List<Span>> passages() {
+        return highlights.stream()
+                .filter(Highlight.Common.class::isInstance)
+                .map(Highlight.Common.class::cast)
+                .collect(
+                        Collectors.groupingBy(
+                                Highlight.Common::cluster,
+                                Collectors.mapping(Highlight::span, Collectors.toList())));
+    }
 
     static Marked of(String drawn) {
         return new Drawing(drawn.contains("{") ? drawn : "{1:" + drawn + "}").read();
@@ -30,6 +43,7 @@ record Marked(String body, List<Highlight> highlights) {
         private int cluster;
         private int passage;
         private int words;
+        private boolean isReworded;
 
         Drawing(String drawn) {
             this.drawn = drawn;
@@ -42,10 +56,13 @@ record Marked(String body, List<Highlight> highlights) {
                 body.append(drawn, at, sign.start());
                 at = sign.end();
                 switch (sign.group().charAt(0)) {
-                    case '{' -> open(Integer.parseInt(sign.group(1)));
+                    case '{' -> {
+                        open(Integer.parseInt(sign.group(2)));
+                        isReworded = !sign.group(1).isEmpty();
+                    }
                     case '}' -> close();
                     case '[' -> words = body.length();
-                    default -> change(VariantClass.valueOf(sign.group(2)));
+                    default -> change(VariantClass.valueOf(sign.group(3)));
                 }
             }
             body.append(drawn.substring(at));
@@ -61,8 +78,11 @@ record Marked(String body, List<Highlight> highlights) {
 
         private void close() {
             var span = new Span(passage, body.length());
+            var other = List.of(new Sigil(1));
             highlights.add(
-                    new Highlight.Shared(span, cluster, List.of(new Sigil(1)), false, changes));
+                    isReworded
+                            ? new Highlight.Reworded(span, cluster, other)
+                            : new Highlight.Shared(span, cluster, other, false, changes));
             changes = new ArrayList<>();
             passage = body.length();
         }

@@ -1,0 +1,265 @@
+package parallax.collation.passage;
+
+import parallax.collation.token.Witness;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Brings together all versions of a statement: what is shared word for word and what is reworded.
+///
+/// Rewordings are taken from the surest to the least sure. Two groups of versions become one only
+/// where rewordings go between at least half of what they bring together, and where no article
+/// would have the statement in two distant places; so a chain of rewordings, each a little further
+/// off, doesn't end in unrelated sentences. (Average linkage, Sokal and Michener 1958, over pairs
+/// that are joined or not.) A rewording that is refused is a cluster of its own.
+public final class RewordingJoiner {
+    private static final double MOST = 0.5;
+
+    private final List<Cluster> shared;
+    private final List<Witness> witnesses;
+
+    /// What is one version from the start: a cluster of shared wording, or a passage that is none.
+    private final List<Version> versions = new ArrayList<>();
+
+    private final Map<Passage, Integer> versionOf = new HashMap<>();
+    private final Set<Pair> joinedPairs = new HashSet<>();
+
+    /// The group of each version.
+    private final List<Group> groups = new ArrayList<>();
+
+    private record Version(Optional<Cluster> shared, List<Passage> passages) {}
+
+    /// Two versions that a rewording joins.
+    private record Pair(int one, int other) {
+        static Pair of(int one, int other) {
+            return new Pair(Math.min(one, other), Math.max(one, other));
+        }
+    }
+
+    /// Versions that are brought together.
+    private record Group(List<Integer> versions, List<Passage> passages) {
+        Group with(Group other) {
+            return new Group(
+                    Stream.concat(versions.stream(), other.versions.stream()).toList(),
+                    Stream.concat(passages.stream(), other.passages.stream()).toList());
+        }
+    }
+
+    private RewordingJoiner(List<Cluster> shared, List<Witness> witnesses) {
+        this.shared = shared;
+        this.witnesses = witnesses;
+    }
+
+    /// The clusters of `shared` and `rewordings` together, by number: a cluster that has shared
+    /// wording keeps the number it has in `shared`, the others follow in the order in which their
+    /// first passages stand. The order of the witnesses changes nothing but that. Each rewording is
+    /// in exactly one cluster.
+    ///
+    /// @param shared clusters without rewordings
+    /// @param witnesses by sigil
+    public static List<Cluster> joined(
+            List<Cluster> shared, Collection<Rewording> rewordings, List<Witness> witnesses) {
+        return new RewordingJoiner(shared, witnesses).joined(rewordings);
+    }
+
+    private List<Cluster> joined(Collection<Rewording> rewordings) {
+        findVersions(rewordings);
+        for (int i = 0; i < versions.size(); i++) {
+            groups.add(new Group(List.of(i), versions.get(i).passages()));
+        }
+        for (Rewording rewording : rewordings) {
+            joinedPairs.add(Pair.of(version(rewording.a()), version(rewording.b())));
+        }
+        rewordings.stream().sorted(bySureness()).forEach(this::join);
+        return clusters(rewordings);
+    }
+
+    private void findVersions(Collection<Rewording> rewordings) {
+        var loose = new ArrayList<Passage>();
+        rewordings.stream()
+                .flatMap(RewordingJoiner::ends)
+                .sorted()
+                .distinct()
+                .forEach(passage ->
+                        sharedVersion(passage)
+                                .ifPresentOrElse(
+                                        version -> versionOf.put(passage, version),
+                                        () -> loose.add(passage)));
+        for (int i = 0; i < shared.size(); i++) {
+            int version = i;
+            var inIt = versionOf.keySet().stream().filter(one -> version(one) == version);
+            var passages = Stream.concat(shared.get(i).members().stream(), inIt).toList();
+            versions.add(new Version(Optional.of(shared.get(i)), passages));
+        }
+        var sets = new DisjointSets(loose.size());
+        ClusterFinder.joinOverlapping(loose, sets);
+        IntStream.range(0, loose.size())
+                .boxed()
+                .collect(Collectors.groupingBy(sets::find, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> addLoose(same.stream().map(loose::get).toList()));
+    }
+
+    private void addLoose(List<Passage> same) {
+        same.forEach(passage -> versionOf.put(passage, versions.size()));
+        versions.add(new Version(Optional.empty(), same));
+    }
+
+    /// The shared version that has most of the passage's words.
+    private Optional<Integer> sharedVersion(Passage passage) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < shared.size(); i++) {
+            for (Passage member : shared.get(i).members()) {
+                int overlap = ClusterFinder.overlap(member, passage);
+                if (overlap > most && overlap >= MOST * passage.span().length()) {
+                    best = i;
+                    most = overlap;
+                }
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private int version(Passage passage) {
+        return Objects.requireNonNull(versionOf.get(passage));
+    }
+
+    private static Stream<Passage> ends(Rewording rewording) {
+        return Stream.of(rewording.a(), rewording.b());
+    }
+
+    /// By the words where two are as sure: sigils depend on the order of the files.
+    private Comparator<Rewording> bySureness() {
+        return Comparator.comparingDouble((Rewording rewording) -> -rewording.score())
+                .thenComparing(rewording ->
+                        ends(rewording).map(this::words).sorted().collect(Collectors.joining("\n")))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private String words(Passage passage) {
+        return passage.span().of(text(passage).text());
+    }
+
+    private Witness text(Passage passage) {
+        return witnesses.get(passage.witness().index());
+    }
+
+    private void join(Rewording rewording) {
+        var one = group(rewording.a());
+        var other = group(rewording.b());
+        if (!one.equals(other) && isCoherent(one, other)) {
+            var both = one.with(other);
+            both.versions().forEach(version -> groups.set(version, both));
+        }
+    }
+
+    private Group group(Passage passage) {
+        return groups.get(version(passage));
+    }
+
+    private boolean isCoherent(Group one, Group other) {
+        boolean near =
+                one.passages().stream()
+                        .allMatch(passage ->
+                                other.passages().stream()
+                                        .allMatch(beside -> isInPlace(passage, beside)));
+        if (!near) {
+            return false;
+        }
+        int joinable = 0;
+        int joined = 0;
+        for (int version : one.versions()) {
+            for (int beside : other.versions()) {
+                joinable += isJoinable(version, beside) ? 1 : 0;
+                joined += joinedPairs.contains(Pair.of(version, beside)) ? 1 : 0;
+            }
+        }
+        return joined >= MOST * joinable;
+    }
+
+    /// Whether the two are of different witnesses, or in the same sentence or in neighbouring ones.
+    private boolean isInPlace(Passage one, Passage other) {
+        return !one.witness().equals(other.witness())
+                || Math.abs(sentence(one) - sentence(other)) <= 1;
+    }
+
+    private int sentence(Passage passage) {
+        return text(passage).sentenceNumberAt(passage.span().start());
+    }
+
+    /// Whether a rewording could go between the two: never within one witness.
+    private boolean isJoinable(int one, int other) {
+        return Stream.of(one, other)
+                        .flatMap(version -> versions.get(version).passages().stream())
+                        .map(Passage::witness)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private List<Cluster> clusters(Collection<Rewording> rewordings) {
+        var inGroup = new HashMap<Group, List<Rewording>>();
+        var unnumbered = new ArrayList<Draft>();
+        for (Rewording rewording : rewordings) {
+            var group = group(rewording.a());
+            if (group.equals(group(rewording.b()))) {
+                inGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(rewording);
+            } else {
+                unnumbered.add(new Draft(ends(rewording).toList(), List.of(rewording)));
+            }
+        }
+        var clusters = new ArrayList<Cluster>();
+        groups.stream()
+                .distinct()
+                .forEach(group -> {
+                    var found = inGroup.getOrDefault(group, List.of());
+                    var cores =
+                            group.versions().stream()
+                                    .flatMap(v -> versions.get(v).shared().stream());
+                    var byNumber = cores.sorted(Comparator.comparingInt(Cluster::number)).toList();
+                    if (!byNumber.isEmpty()) {
+                        clusters.add(cluster(byNumber, group, found));
+                    } else if (!found.isEmpty()) {
+                        unnumbered.add(new Draft(group.passages(), found));
+                    }
+                });
+        clusters.sort(Comparator.comparingInt(Cluster::number));
+        int number = shared.stream().mapToInt(Cluster::number).max().orElse(0);
+        for (Draft draft : unnumbered.stream().sorted(Draft.BY_PLACE).toList()) {
+            var members = ClusterFinder.members(draft.passages().stream());
+            clusters.add(new Cluster(++number, members, List.of(), sorted(draft.rewordings())));
+        }
+        return List.copyOf(clusters);
+    }
+
+    /// A cluster that has no number yet.
+    private record Draft(List<Passage> passages, List<Rewording> rewordings) {
+        static final Comparator<Draft> BY_PLACE =
+                Comparator.comparing(draft -> sorted(draft.rewordings).getFirst());
+    }
+
+    private static Cluster cluster(List<Cluster> cores, Group group, List<Rewording> rewordings) {
+        return new Cluster(
+                cores.getFirst().number(),
+                ClusterFinder.members(group.passages().stream()),
+                cores.stream().flatMap(core -> core.links().stream()).sorted().toList(),
+                sorted(rewordings));
+    }
+
+    private static List<Rewording> sorted(List<Rewording> rewordings) {
+        return rewordings.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,41 @@
+package parallax.session;
+
+import parallax.collation.paraphrase.ParaphraseFinder;
+import parallax.collation.paraphrase.SentenceEmbeddings;
+
+import java.util.Optional;
+
+/// Finds what the articles of a story say in other words. May be called from several threads.
+public final class RewordingSearch {
+    /// Where the sentence model comes from.
+    public interface Model {
+        SentenceEmbeddings load();
+    }
+
+    private final Model model;
+    private Optional<SentenceEmbeddings> loaded = Optional.empty();
+
+    /// @param model loaded when two articles are first compared, which takes half a second
+    public RewordingSearch(Model model) {
+        this.model = model;
+    }
+
+    /// The comparison with what its articles say in other words. Takes as long as
+    /// `ParaphraseFinder.rewordings`.
+    public Comparison reworded(Comparison comparison) {
+        if (comparison.story().articles().size() < 2) {
+            return comparison;
+        }
+        var collation = comparison.collation();
+        return comparison.reworded(
+                new ParaphraseFinder(embeddings())
+                        .rewordings(collation.witnesses(), collation.links()));
+    }
+
+    private synchronized SentenceEmbeddings embeddings() {
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(model.load());
+        }
+        return loaded.get();
+    }
+}
