@@ -69,7 +69,7 @@ final class StatementReader {
             for (var draft : article) {
                 sentences++;
                 draft.kept().stream()
-                        .map(token -> stem(draft.tokens().get(token)))
+                        .map(token -> stemOf(draft.tokens().get(token)))
                         .distinct()
                         .forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
             }
@@ -109,7 +109,7 @@ final class StatementReader {
         var words = new ArrayList<Statement.Word>();
         for (int place : draft.kept()) {
             var token = draft.tokens().get(place);
-            var stem = stem(token);
+            var stem = stemOf(token);
             words.add(
                     new Statement.Word(
                             token.span().start(),
@@ -128,11 +128,13 @@ final class StatementReader {
         return numbers.computeIfAbsent(stem, s -> numbers.size());
     }
 
-    private String stem(Token token) {
-        return stems.computeIfAbsent(token.normal(), StatementReader::stem);
+    private String stemOf(Token token) {
+        return stems.computeIfAbsent(token.normal(), _ -> stem(token));
     }
 
-    private static String stem(String normal) {
+    /// A word without its ending; the same for a country, its people and its capital.
+    static String stem(Token token) {
+        var normal = token.normal();
         var country = Countries.countryOrSelf(normal);
         return country.equals(normal) ? Stemmer.stem(normal) : country;
     }

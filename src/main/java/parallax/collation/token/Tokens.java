@@ -114,12 +114,26 @@ public final class Tokens {
 
     /// How many words stand in a stretch of the text. O(log n + words there).
     public int wordsIn(Span span) {
-        int found = Arrays.binarySearch(starts, 0, size, span.start());
-        int from = found < 0 ? -found - 1 : found;
+        int from = firstFrom(span.start());
+        return wordsBetween(from, endOf(from, span));
+    }
+
+    /// The tokens that stand in a stretch of the text. O(log n + tokens there).
+    public List<Token> tokensIn(Span span) {
+        int from = firstFrom(span.start());
+        return list(from, endOf(from, span));
+    }
+
+    private int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private int endOf(int from, Span span) {
         int to = from;
         while (to < size && ends[to] <= span.end()) {
             to++;
         }
-        return wordsBetween(from, to);
+        return to;
     }
 }
