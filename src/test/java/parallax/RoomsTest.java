@@ -46,53 +46,65 @@ class RoomsTest {
 
     private static Map<String, List<String>> mayUse() {
         var doors = new TreeMap<String, List<String>>();
-        doors.putAll(
-                Map.of(
-                        "text", rooms(""),
-                        "article", rooms("text"),
-                        "intake.format", rooms("article, text"),
-                        "intake.clean", rooms("article, text"),
-                        "intake", rooms("intake.format, intake.clean, article, text"),
-                        "story", rooms("article, text"),
-                        "work", rooms(""),
-                        "settings", rooms("")));
-        doors.putAll(
-                Map.of(
-                        "collation.token", rooms("text"),
-                        "collation.align", rooms("collation.token, text"),
-                        "collation.passage", rooms("collation.align, collation.token, text"),
-                        "collation.paraphrase", rooms("collation.passage, collation.token, text"),
-                        "collation",
-                                rooms(
-                                        "collation.paraphrase, collation.passage,"
-                                                + " collation.align, collation.token, text"),
-                        "highlight", rooms("collation, collation.passage, collation.token, text"),
-                        "session", rooms(ENGINE + ", work, settings"),
-                        "report", rooms(ENGINE + ", session")));
-        doors.putAll(
-                Map.of(
-                        "entity", rooms("text"),
-                        "entity.recognize", rooms("entity, text"),
-                        "entity.link", rooms("entity, text"),
-                        "ui.sidebar",
-                                rooms(
-                                        "session, article, entity, text, work, ui.theme,"
-                                                + " ui.notice")));
-        doors.putAll(
-                Map.of(
-                        "ui.theme",
-                        rooms("highlight, collation.passage, entity"),
-                        "ui.notice",
-                        rooms("intake.format, ui.theme"),
-                        "ui.drop",
-                        rooms("ui.theme, ui.notice"),
-                        "ui.stories",
-                        rooms("session, story, article, collation.token, ui.theme, ui.notice"),
-                        "ui.reader",
-                        rooms(
-                                "session, highlight, article, text, collation.token,"
-                                        + " collation.passage, work, ui.theme, ui.notice")));
+        doors.putAll(readingRooms());
+        doors.putAll(comparingRooms());
+        doors.putAll(namingRooms());
+        doors.putAll(windowRooms());
         return doors;
+    }
+
+    private static Map<String, List<String>> readingRooms() {
+        return Map.of(
+                "text", rooms(""),
+                "article", rooms("text"),
+                "intake.format", rooms("article, text"),
+                "intake.clean", rooms("article, text"),
+                "intake", rooms("intake.format, intake.clean, article, text"),
+                "story", rooms("article, text"),
+                "work", rooms(""),
+                "settings", rooms(""));
+    }
+
+    private static Map<String, List<String>> comparingRooms() {
+        return Map.of(
+                "collation.token", rooms("text"),
+                "collation.align", rooms("collation.token, text"),
+                "collation.passage", rooms("collation.align, collation.token, text"),
+                "collation.paraphrase", rooms("collation.passage, collation.token, text"),
+                "collation",
+                        rooms(
+                                "collation.paraphrase, collation.passage,"
+                                        + " collation.align, collation.token, text"),
+                "highlight", rooms("collation, collation.passage, collation.token, text"),
+                "session", rooms(ENGINE + ", work, settings"),
+                "report", rooms(ENGINE + ", session"));
+    }
+
+    private static Map<String, List<String>> namingRooms() {
+        return Map.of(
+                "entity", rooms("text"),
+                "entity.recognize", rooms("entity, text"),
+                "entity.link", rooms("entity, text"));
+    }
+
+    private static Map<String, List<String>> windowRooms() {
+        return Map.of(
+                "ui.theme",
+                rooms("highlight, collation.passage, entity"),
+                "ui.notice",
+                rooms("intake.format, ui.theme"),
+                "ui.drop",
+                rooms("ui.theme, ui.notice"),
+                "ui.stories",
+                rooms("session, story, article, collation.token, ui.theme, ui.notice"),
+                "ui.passage",
+                rooms("collation, collation.passage, collation.token, article, text, ui.theme"),
+                "ui.sidebar",
+                rooms("session, article, entity, text, work, ui.theme, ui.notice"),
+                "ui.reader",
+                rooms(
+                        "session, highlight, article, text, collation.token,"
+                                + " collation.passage, work, ui.theme, ui.notice"));
     }
 
     private static List<String> rooms(String names) {

@@ -50,6 +50,7 @@ public final class MainView extends StackPane {
     private final EntitySidebar entities;
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
+    private final ReadingArea readingArea;
     private final DropZone dropZone = new DropZone(this::promise, this::take);
     private final OpenDialog openDialog;
     private final EmptyState emptyState;
@@ -66,6 +67,7 @@ public final class MainView extends StackPane {
                         names.namingProperty(),
                         model.sessionProperty().map(MainView::articles),
                         new ActionsOnNames());
+        readingArea = new ReadingArea(model, columnsView);
         openDialog = new OpenDialog(this, model::open);
         emptyState =
                 new EmptyState(
@@ -83,7 +85,7 @@ public final class MainView extends StackPane {
 
     private void build(Theme theme) {
         getStyleClass().add("main-view");
-        var centre = new BorderPane(new StackPane(columnsView, emptyState));
+        var centre = new BorderPane(new StackPane(readingArea, emptyState));
         centre.setTop(new NoticeBar(model.notices()));
         var window = new BorderPane(centre);
         window.setTop(
@@ -161,7 +163,7 @@ public final class MainView extends StackPane {
         emptyState.setVisible(session.isEmpty());
         articleList.setVisible(!session.isEmpty());
         articleList.setManaged(!session.isEmpty());
-        columnsView.setVisible(!session.isEmpty());
+        readingArea.setVisible(!session.isEmpty());
         entities.setVisible(!session.isEmpty());
         entities.setManaged(!session.isEmpty());
     }

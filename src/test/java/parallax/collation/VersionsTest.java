@@ -48,8 +48,8 @@ class VersionsTest {
                                 + " ferry on Monday.");
         assertThat(drawn("B", WIRE, rusty))
                 .endsWith(
-                        "A words differ 2: Divers ~lifted ~*raised* the bell of the old ~rusty"
-                                + " ~ferry on Monday.");
+                        "A words differ 2: Divers ~lifted ~*raised* the bell of the old~ rusty~"
+                                + " ferry on Monday.");
     }
 
     @Test

@@ -98,6 +98,20 @@ public final class ColumnsView extends Region {
                 });
     }
 
+    /// Brings the chosen passage into view in an article, and in the others beside it.
+    public void alignWith(Sigil sigil) {
+        column(sigil).ifPresent(column -> align(column.article()));
+    }
+
+    private void align(ArticleView article) {
+        article.index().cluster(chosen.get()).stream()
+                .findFirst()
+                .filter(passage -> !isInView(article, passage))
+                .ifPresent(
+                        passage -> article.scrollToY(article.yOf(passage.start()) - article.eye()));
+        chosen.get().ifPresent(number -> linked.align(Optional.of(article), number));
+    }
+
     private static boolean isInView(ArticleView article, Span span) {
         if (article.bodyLayout().isEmpty()) {
             return false;

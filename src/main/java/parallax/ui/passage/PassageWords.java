@@ -1,0 +1,92 @@
+package parallax.ui.passage;
+
+import parallax.article.Article;
+import parallax.collation.Version;
+import parallax.collation.Version.Likeness;
+
+import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// What is said of a passage's versions, on the screen and where they are copied.
+final class PassageWords {
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("parallax.ui.passage.words", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final int ISO_DAY = 10;
+
+    private PassageWords() {}
+
+    static String say(String key, Object... values) {
+        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    /// Such as "12 words differ · 3 paragraphs later".
+    static String likeness(Version version) {
+        var words = new ArrayList<String>();
+        words.add(
+                switch (version.likeness()) {
+                    case Likeness.Base() -> say("likeness.base");
+                    case Likeness.Identical() -> say("likeness.identical");
+                    case Likeness.MarksDiffer() -> say("likeness.marks");
+                    case Likeness.WordsDiffer(var count) -> say("likeness.words", count);
+                    case Likeness.Reworded() -> say("likeness.reworded");
+                });
+        version.paragraphsLater().ifPresent(later -> words.add(moved(later)));
+        return String.join(say("separator"), words);
+    }
+
+    private static String moved(int later) {
+        if (later == 0) {
+            return say("moved.within");
+        }
+        return later > 0 ? say("moved.later", later) : say("moved.earlier", -later);
+    }
+
+    /// All versions as plain text, each with who published it, when, and under which headline.
+    static String copied(ShownVersions shown) {
+        var blocks = new ArrayList<String>();
+        for (Version version : shown.versions().all()) {
+            var article = shown.article(version.witness());
+            blocks.add(
+                    citation(article, shown.name(version.witness()))
+                            + say("citation.end")
+                            + "\n"
+                            + shown.words(version));
+        }
+        if (!shown.versions().lacking().isEmpty()) {
+            blocks.add(
+                    say(
+                            "lacking.copied",
+                            shown.versions().lacking().stream()
+                                    .map(shown::name)
+                                    .collect(Collectors.joining(", "))));
+        }
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    /// Such as: Coastal Wire, “Bell raised”, 11 March 2025.
+    private static String citation(Article article, String name) {
+        var parts = new ArrayList<>(List.of(name));
+        var masthead = article.masthead();
+        masthead.headline().ifPresent(headline -> parts.add(say("citation.headline", headline)));
+        masthead.published().ifPresent(published -> parts.add(day(published)));
+        return String.join(", ", parts);
+    }
+
+    private static String day(String published) {
+        try {
+            var day = published.substring(0, Math.min(ISO_DAY, published.length()));
+            return LocalDate.parse(day).format(DAY);
+        } catch (DateTimeException _) {
+            return published;
+        }
+    }
+}
