@@ -43,6 +43,7 @@ import java.util.OptionalInt;
 public final class MainView extends StackPane {
     private static final double SMALLEST_TYPE = 10;
     private static final double LARGEST_TYPE = 30;
+    private static final int COLUMN_KEYS = 9;
 
     private final WindowViewModel model;
     private final NamingModel names;
@@ -181,10 +182,19 @@ public final class MainView extends StackPane {
     /// Takes drops and keys anywhere in `scene`.
     public void serve(Scene scene) {
         dropZone.serve(scene);
-        new Shortcuts(scene)
+        var shortcuts = new Shortcuts(scene);
+        for (int place = 0; place < COLUMN_KEYS; place++) {
+            int column = place;
+            shortcuts.on("Shortcut+" + (place + 1), () -> columnsView.focusColumn(column));
+        }
+        shortcuts
                 .on("Shortcut+O", openDialog::openFiles)
                 .on("Shortcut+Shift+O", openDialog::openFolder)
                 .on("Shortcut+V", this::paste)
+                .on("F2", columnsView.stepper()::nextShared)
+                .on("Shift+F2", columnsView.stepper()::previousShared)
+                .on("F3", columnsView.stepper()::nextDifference)
+                .on("Shift+F3", columnsView.stepper()::previousDifference)
                 .on("F4", sidebar::next)
                 .on("Shift+F4", sidebar::previous)
                 .on("Shortcut+Z", names::undo)

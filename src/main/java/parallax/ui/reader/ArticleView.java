@@ -68,6 +68,7 @@ public final class ArticleView extends Region {
 
     private final Text headline = new Text();
     private final Page page = new Page(headline);
+    private final Points points = new Points(this);
     private final Glide glide = new Glide(this::moveTo);
     private final BodyMeasurer measurer;
     private HighlightIndex index = HighlightIndex.EMPTY;
@@ -172,6 +173,15 @@ public final class ArticleView extends Region {
         return layout.isEmpty() ? 0 : layout.lineOf(offset).top();
     }
 
+    /// Whether all lines of `span` are in view.
+    boolean isInView(Span span) {
+        if (layout.isEmpty()) {
+            return false;
+        }
+        var band = layout.band(span).minus(scrollY.get());
+        return band.top() >= 0 && band.bottom() <= getHeight();
+    }
+
     /// The line of sight: what stands here is what the reader is at.
     double eye() {
         return Math.floor(getHeight() * EYE);
@@ -228,30 +238,9 @@ public final class ArticleView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     }
 
-    /// Place in the body nearest to a point of this view.
-    int offsetAt(double x, double y) {
-        return cellAt(y)
-                .map(cell -> cell.offsetAt(x - page.getLayoutX(), inCell(cell, y)))
-                .map(offset -> Letters.startAt(article.body(), offset))
-                .orElse(0);
-    }
-
-    /// The letter under a point of this view.
-    OptionalInt letterAt(double x, double y) {
-        return cellAt(y)
-                .map(cell -> cell.letterAt(x - page.getLayoutX(), inCell(cell, y)))
-                .orElse(OptionalInt.empty());
-    }
-
-    /// The gap between words at `offset`, in this view; none where it is out of view.
-    Optional<Box> caretAt(int offset) {
-        if (layout.isEmpty()) {
-            return Optional.empty();
-        }
-        double top = layout.paragraphs().get(layout.paragraphOf(offset)).top() - scrollY.get();
-        return page.cell(layout.paragraphOf(offset))
-                .flatMap(cell -> cell.caret(article.body(), offset))
-                .map(caret -> caret.moved(page.getLayoutX(), top));
+    /// What stands where in this view.
+    Points points() {
+        return points;
     }
 
     @Override
@@ -386,15 +375,5 @@ public final class ArticleView extends Region {
 
     private double clamped(double y) {
         return Math.clamp(Math.rint(y), 0, Math.max(0, totalHeight.get() - getHeight()));
-    }
-
-    private Optional<ParagraphCell> cellAt(double y) {
-        return layout.isEmpty()
-                ? Optional.empty()
-                : page.cell(layout.paragraphAt(y + scrollY.get()));
-    }
-
-    private double inCell(ParagraphCell cell, double y) {
-        return y + scrollY.get() - cell.getLayoutY();
     }
 }

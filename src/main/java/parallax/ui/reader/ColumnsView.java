@@ -38,6 +38,7 @@ public final class ColumnsView extends Region {
     private final ColumnRow row = new ColumnRow();
     private final ScrollPane scroll = new ScrollPane(row);
     private final FocusedColumn focused = new FocusedColumn(row);
+    private final Stepper stepper = new Stepper(this::focusedArticle);
     private PickListener onPicked = (_, _) -> {};
     private Optional<ArticleView> leader = Optional.empty();
 
@@ -92,7 +93,7 @@ public final class ColumnsView extends Region {
         column(sigil)
                 .ifPresent(column -> {
                     bringIntoView(column);
-                    if (!isInView(column.article(), span)) {
+                    if (!column.article().isInView(span)) {
                         column.article().scrollTo(span);
                     }
                 });
@@ -106,18 +107,32 @@ public final class ColumnsView extends Region {
     private void align(ArticleView article) {
         article.index().cluster(chosen.get()).stream()
                 .findFirst()
-                .filter(passage -> !isInView(article, passage))
+                .filter(passage -> !article.isInView(passage))
                 .ifPresent(
                         passage -> article.scrollToY(article.yOf(passage.start()) - article.eye()));
         chosen.get().ifPresent(number -> linked.align(Optional.of(article), number));
     }
 
-    private static boolean isInView(ArticleView article, Span span) {
-        if (article.bodyLayout().isEmpty()) {
-            return false;
+    /// Gives the keyboard to the column at `place`, counted from 0; nothing happens without one.
+    public void focusColumn(int place) {
+        if (place < row.columns().size()) {
+            var column = row.columns().get(place);
+            bringIntoView(column);
+            column.article().requestFocus();
         }
-        var band = article.bodyLayout().band(span).minus(article.scrollYProperty().get());
-        return band.top() >= 0 && band.bottom() <= article.getHeight();
+    }
+
+    /// Steps through the passages and differences of the column that had the keyboard last, else of
+    /// the first.
+    public Stepper stepper() {
+        return stepper;
+    }
+
+    private Optional<ArticleView> focusedArticle() {
+        return focused.sigilProperty()
+                .get()
+                .flatMap(this::article)
+                .or(() -> articles().stream().findFirst());
     }
 
     @Override

@@ -68,7 +68,7 @@ final class HoverNote {
 
     private String wordsAt(double x, double y) {
         var say = new HoverWords(view.namesProperty().get());
-        var letter = view.letterAt(x, y);
+        var letter = view.points().letterAt(x, y);
         if (letter.isEmpty()) {
             return "";
         }
@@ -103,7 +103,8 @@ final class HoverNote {
 
     private boolean isTickAt(Change change, double x, double y) {
         return change.span().isEmpty()
-                && view.caretAt(change.span().start())
+                && view.points()
+                        .caretAt(change.span().start())
                         .filter(tick -> Math.abs(tick.left() - x) <= NEAR)
                         .filter(tick -> tick.top() <= y && y <= tick.bottom() + NEAR)
                         .isPresent();

@@ -42,7 +42,7 @@ final class ReadingMouse {
             return;
         }
         view.requestFocus();
-        int offset = view.offsetAt(event.getX(), event.getY());
+        int offset = view.points().offsetAt(event.getX(), event.getY());
         if (event.isShiftDown()) {
             view.select(view.selected().to(offset));
         } else {
@@ -78,7 +78,7 @@ final class ReadingMouse {
             view.scrollToY(view.scrollYProperty().get() + beyond / 4);
         }
         double inside = Math.clamp(y, 1, Math.max(1, view.getHeight() - 1));
-        view.select(view.selected().to(view.offsetAt(x, inside)));
+        view.select(view.selected().to(view.points().offsetAt(x, inside)));
     }
 
     private void clicked(MouseEvent event) {
@@ -89,13 +89,13 @@ final class ReadingMouse {
                         && !event.isShiftDown();
         if (plain) {
             view.chosenProperty().set(clusterAt(event));
-            view.letterAt(event.getX(), event.getY()).ifPresent(view::pick);
+            view.points().letterAt(event.getX(), event.getY()).ifPresent(view::pick);
             event.consume();
         }
     }
 
     private OptionalInt clusterAt(MouseEvent event) {
-        var letter = view.letterAt(event.getX(), event.getY());
+        var letter = view.points().letterAt(event.getX(), event.getY());
         return letter.isEmpty()
                 ? OptionalInt.empty()
                 : view.index()
@@ -112,7 +112,7 @@ final class ReadingMouse {
     }
 
     private Span wordAt(MouseEvent event, int offset) {
-        int letter = view.letterAt(event.getX(), event.getY()).orElse(offset);
+        int letter = view.points().letterAt(event.getX(), event.getY()).orElse(offset);
         return Letters.wordAt(view.article().body(), letter);
     }
 

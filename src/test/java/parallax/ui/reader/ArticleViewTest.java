@@ -92,7 +92,9 @@ class ArticleViewTest {
 
     @Test
     void theNoteAtATickTellsWhatOthersHaveThere() {
-        var tick = Screen.on(() -> view.caretAt(STORY.body().indexOf("trains")).orElseThrow());
+        var tick =
+                Screen.on(
+                        () -> view.points().caretAt(STORY.body().indexOf("trains")).orElseThrow());
         assertThat(noteAt(new Point2D(tick.left(), tick.bottom() - 2)))
                 .isEqualTo("B has “other” here");
     }
@@ -207,7 +209,7 @@ class ArticleViewTest {
     }
 
     private Box caret(int offset) {
-        return Screen.on(() -> view.caretAt(offset).orElseThrow());
+        return Screen.on(() -> view.points().caretAt(offset).orElseThrow());
     }
 
     private String noteAt(Point2D point) {

@@ -50,7 +50,7 @@ class ColumnsViewTest {
 
     @Test
     void whatIsChosenInOneColumnIsChosenInAll() {
-        var caret = Screen.on(() -> article(0).caretAt(sentenceAt(0, 3)).orElseThrow());
+        var caret = Screen.on(() -> article(0).points().caretAt(sentenceAt(0, 3)).orElseThrow());
         screen.click(article(0), new Point2D(caret.left() + 30, caret.top() + 10));
         assertThat(view.chosenProperty().get()).hasValue(3);
         assertThat(article(1).chosenProperty().get()).hasValue(3);
