@@ -186,7 +186,7 @@ class RoomsTest {
                 "com.github.difflib..    | parallax.collation.align",
                 "ai.onnxruntime..        | parallax.collation.paraphrase",
                 "com.ibm.icu..           | parallax.intake.format parallax.collation.token"
-                        + " parallax.entity.recognize",
+                        + " parallax.entity.recognize parallax.session",
                 "com.fasterxml.jackson.. | parallax.report",
                 "edu.emory..             | parallax.entity.recognize",
                 "picocli..               | parallax.app"

@@ -5,7 +5,9 @@ import parallax.intake.Intake;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
 import parallax.ui.MainView;
+import parallax.ui.Models;
 import parallax.ui.NamingModel;
+import parallax.ui.SearchModel;
 import parallax.ui.WindowViewModel;
 import parallax.ui.theme.Theme;
 import parallax.work.BackgroundRunner;
@@ -30,12 +32,19 @@ record Assembly(WindowViewModel model, Theme theme, MainView view, NamingModel n
 
     private Assembly(WindowViewModel model, BackgroundRunner runner, Theme theme) {
         this(
-                model,
-                theme,
-                new NamingModel(new NameSearch(NamesModel::open), runner, model.sessionProperty()));
+                new Models(
+                        model,
+                        new NamingModel(
+                                new NameSearch(NamesModel::open), runner, model.sessionProperty()),
+                        new SearchModel(runner, model.sessionProperty())),
+                theme);
     }
 
-    private Assembly(WindowViewModel model, Theme theme, NamingModel names) {
-        this(model, theme, new MainView(model, names, theme, SampleStory.folder()), names);
+    private Assembly(Models models, Theme theme) {
+        this(
+                models.window(),
+                theme,
+                new MainView(models, theme, SampleStory.folder()),
+                models.names());
     }
 }

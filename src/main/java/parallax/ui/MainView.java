@@ -49,6 +49,8 @@ public final class MainView extends StackPane {
     private final NamingModel names;
     private final SidebarModel sidebar = new SidebarModel();
     private final EntitySidebar entities;
+    private final SearchModel search;
+    private final SearchField searchField;
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final ReadingArea readingArea;
@@ -58,16 +60,17 @@ public final class MainView extends StackPane {
     private final ArticleList articleList;
 
     /// @param sampleFolder where the sample story is, if it is there
-    public MainView(
-            WindowViewModel model, NamingModel names, Theme theme, Optional<Path> sampleFolder) {
-        this.model = model;
-        this.names = names;
+    public MainView(Models models, Theme theme, Optional<Path> sampleFolder) {
+        model = models.window();
+        names = models.names();
+        search = models.search();
         entities =
                 new EntitySidebar(
                         sidebar,
                         names.namingProperty(),
                         model.sessionProperty().map(MainView::articles),
                         new ActionsOnNames());
+        searchField = new SearchField(search, columnsView::takeFocus);
         readingArea = new ReadingArea(model, columnsView);
         openDialog = new OpenDialog(this, model::open);
         emptyState =
@@ -91,6 +94,7 @@ public final class MainView extends StackPane {
         var window = new BorderPane(centre);
         window.setTop(
                 new TopBar(model, theme, columnsView)
+                        .with(searchField)
                         .with("open", openDialog::openFiles)
                         .with("paste", this::paste));
         window.setLeft(articleList);
@@ -110,6 +114,7 @@ public final class MainView extends StackPane {
                 .subscribe(current ->
                         current.ifPresent(
                                 one -> columnsView.show(new Sigil(one.article()), one.span())));
+        search.hitsProperty().subscribe(this::showHits);
         names.editsProperty().subscribe(entities::showEdits);
         sidebar.focusedProperty()
                 .bind(
@@ -128,6 +133,11 @@ public final class MainView extends StackPane {
     private void showNames() {
         var columns = model.sessionProperty().get().columns().stream().map(Sigil::index).toList();
         sidebar.show(names.namingProperty().get(), columns);
+    }
+
+    private void showHits(SearchModel.Hits hits) {
+        columnsView.hitsProperty().set(LitHits.of(hits));
+        hits.current().ifPresent(hit -> columnsView.show(hit.article(), hit.span()));
     }
 
     private void lightUp() {
@@ -191,6 +201,7 @@ public final class MainView extends StackPane {
                 .on("Shortcut+O", openDialog::openFiles)
                 .on("Shortcut+Shift+O", openDialog::openFolder)
                 .on("Shortcut+V", this::paste)
+                .on("Shortcut+F", searchField::begin)
                 .on("F2", columnsView.stepper()::nextShared)
                 .on("Shift+F2", columnsView.stepper()::previousShared)
                 .on("F3", columnsView.stepper()::nextDifference)

@@ -55,6 +55,12 @@ final class TopBar extends HBox {
         return this;
     }
 
+    /// Puts the search in front of what stands at the right.
+    TopBar with(SearchField search) {
+        getChildren().add(getChildren().size() - 2, search);
+        return this;
+    }
+
     private static Label name() {
         var name = new Label(Words.of("app.name"));
         name.getStyleClass().add("wordmark");

@@ -36,7 +36,7 @@ class AppearanceTest {
                     () -> new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
-            Screen.on(() -> new MainView(model, Namings.none(model), theme, Optional.of(SAMPLE)));
+            Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));
     private final Screen screen = Screen.showing(() -> view);
 
     @BeforeEach

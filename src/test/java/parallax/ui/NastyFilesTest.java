@@ -46,8 +46,7 @@ class NastyFilesTest {
     private final MainView view =
             Screen.on(() ->
                     new MainView(
-                            model,
-                            Namings.none(model, new DaemonRunner(Platform::runLater)),
+                            Nameless.models(model, new DaemonRunner(Platform::runLater)),
                             theme,
                             Optional.empty()));
     private final Screen screen = Screen.showing(() -> view);

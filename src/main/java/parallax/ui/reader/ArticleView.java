@@ -55,6 +55,7 @@ public final class ArticleView extends Region {
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
     private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.NONE);
+    private final ObjectProperty<Lit> hits = new SimpleObjectProperty<>(this, "hits", Lit.NONE);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", FONT_SIZE);
     private final ObjectProperty<Function<Sigil, String>> names =
             new SimpleObjectProperty<>(this, "names", Sigil::toString);
@@ -113,6 +114,11 @@ public final class ArticleView extends Region {
     /// The mentions that are lit up.
     public ObjectProperty<Lit> litProperty() {
         return lit;
+    }
+
+    /// The places of what is looked for.
+    public ObjectProperty<Lit> hitsProperty() {
+        return hits;
     }
 
     public DoubleProperty fontSizeProperty() {
@@ -294,6 +300,7 @@ public final class ArticleView extends Region {
         fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
         chosen.subscribe(this::repaint);
         lit.subscribe(this::repaint);
+        hits.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);
         ReadingMouse.serve(this);
         ReadingKeys.serve(this);
@@ -332,7 +339,13 @@ public final class ArticleView extends Region {
     }
 
     private Setting setting() {
-        var look = new Look(shownRoles, index.cluster(chosen.get()), selected.span(), lit.get());
+        var look =
+                new Look(
+                        shownRoles,
+                        index.cluster(chosen.get()),
+                        selected.span(),
+                        lit.get(),
+                        hits.get());
         return new Setting(article.body(), index, type, look);
     }
 

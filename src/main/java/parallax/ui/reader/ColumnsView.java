@@ -33,6 +33,8 @@ public final class ColumnsView extends Region {
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
     private final ObjectProperty<Map<Sigil, Lit>> lit =
             new SimpleObjectProperty<>(this, "lit", Map.of());
+    private final ObjectProperty<Map<Sigil, Lit>> hits =
+            new SimpleObjectProperty<>(this, "hits", Map.of());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
     private final LinkedScroll linked = new LinkedScroll();
     private final ColumnRow row = new ColumnRow();
@@ -62,6 +64,11 @@ public final class ColumnsView extends Region {
     /// The mentions to light up in each article.
     public ObjectProperty<Map<Sigil, Lit>> litProperty() {
         return lit;
+    }
+
+    /// The places in each article of what is looked for.
+    public ObjectProperty<Map<Sigil, Lit>> hitsProperty() {
+        return hits;
     }
 
     /// The article whose column had the keyboard last.
@@ -122,6 +129,11 @@ public final class ColumnsView extends Region {
         }
     }
 
+    /// Gives the keyboard to the column that had it last, else to the first.
+    public void takeFocus() {
+        focusedArticle().ifPresent(ArticleView::requestFocus);
+    }
+
     /// Steps through the passages and differences of the column that had the keyboard last, else of
     /// the first.
     public Stepper stepper() {
@@ -156,6 +168,7 @@ public final class ColumnsView extends Region {
         shownRoles.subscribe(this::showRoles);
         chosen.subscribe(this::showChosen);
         lit.subscribe(this::showLit);
+        hits.subscribe(this::showLit);
     }
 
     private void showColumns() {
@@ -210,9 +223,9 @@ public final class ColumnsView extends Region {
 
     private void showLit() {
         for (ColumnView view : row.columns()) {
-            view.article()
-                    .litProperty()
-                    .set(lit.get().getOrDefault(view.column().sigil(), Lit.NONE));
+            var sigil = view.column().sigil();
+            view.article().litProperty().set(lit.get().getOrDefault(sigil, Lit.NONE));
+            view.article().hitsProperty().set(hits.get().getOrDefault(sigil, Lit.NONE));
         }
     }
 

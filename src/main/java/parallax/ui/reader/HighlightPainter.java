@@ -60,14 +60,19 @@ final class HighlightPainter {
         paragraph
                 .intersection(look.selection())
                 .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
-        look.lit().all().forEach(mention -> paintMention(mention, Mark.MENTION));
-        look.lit().current().ifPresent(mention -> paintMention(mention, Mark.CURRENT_MENTION));
+        light(look.lit(), Mark.MENTION, Mark.CURRENT_MENTION);
+        light(look.hits(), Mark.HIT, Mark.CURRENT_HIT);
         return drawn;
     }
 
-    private void paintMention(Span mention, Mark mark) {
+    private void light(Lit lit, Mark mark, Mark currentMark) {
+        lit.in(paragraph).forEach(place -> frame(place, mark));
+        lit.current().ifPresent(place -> frame(place, currentMark));
+    }
+
+    private void frame(Span place, Mark mark) {
         paragraph
-                .intersection(mention)
+                .intersection(place)
                 .ifPresent(words ->
                         add(
                                 mark,

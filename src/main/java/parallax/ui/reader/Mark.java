@@ -20,6 +20,10 @@ enum Mark {
     MENTION,
     /// Round the mention that the reader has stepped to.
     CURRENT_MENTION,
+    /// Behind words that were looked for.
+    HIT,
+    /// Behind the hit that the reader is at.
+    CURRENT_HIT,
     /// Under words that may say something else.
     MEANING,
     /// Under words in another style or spelling.

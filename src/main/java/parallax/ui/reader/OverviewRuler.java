@@ -31,6 +31,7 @@ final class OverviewRuler extends Region {
     private final Path unique = path("overview-unique");
     private final Path chosen = path("overview-chosen");
     private final Path mentions = path("overview-mentions");
+    private final Path hits = path("overview-hits");
     private final Region inView = new Region();
 
     OverviewRuler(ArticleView view) {
@@ -47,7 +48,7 @@ final class OverviewRuler extends Region {
         setAccessibleText(ReaderWords.say("ruler.accessible", view.article().title()));
         inView.setManaged(false);
         inView.getStyleClass().add("overview-in-view");
-        getChildren().addAll(shared, reworded, unique, chosen, mentions, inView);
+        getChildren().addAll(shared, reworded, unique, chosen, mentions, hits, inView);
     }
 
     private void bind() {
@@ -55,7 +56,8 @@ final class OverviewRuler extends Region {
         view.highlights().subscribe(this::requestLayout);
         view.shownRoles().subscribe(this::requestLayout);
         view.chosenProperty().subscribe(this::drawChosen);
-        view.litProperty().subscribe(this::drawMentions);
+        view.litProperty().subscribe(this::drawLit);
+        view.hitsProperty().subscribe(this::drawLit);
         view.heightProperty().subscribe(this::requestLayout);
         view.scrollYProperty().subscribe(this::placeInView);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scroll);
@@ -86,16 +88,21 @@ final class OverviewRuler extends Region {
         draw(reworded, shows(Role.REWORDED) ? rewordedBars : List.of(), MIDDLING);
         draw(unique, shows(Role.UNIQUE) ? uniqueBars : List.of(), NARROW);
         drawChosen();
-        drawMentions();
+        drawLit();
         placeInView();
     }
 
-    private void drawMentions() {
+    private void drawLit() {
+        draw(mentions, bars(view.litProperty().get()), getWidth() - SIDE);
+        draw(hits, bars(view.hitsProperty().get()), getWidth() - SIDE);
+    }
+
+    private List<Band> bars(Lit lit) {
         var bars = new ArrayList<Band>();
         if (!view.bodyLayout().isEmpty()) {
-            view.litProperty().get().all().forEach(span -> add(bars, bar(span)));
+            lit.all().forEach(span -> add(bars, bar(span)));
         }
-        draw(mentions, bars, getWidth() - SIDE);
+        return bars;
     }
 
     private void drawChosen() {

@@ -15,13 +15,13 @@ class StepTest {
 
     private final Marked text =
             Marked.of(
-                    "Alone. {1:They [invaded|MEANING] it[,|PUNCTUATION] all.} {~2:In other words.}"
+                    "Alone. {1:They [invaded|MEANING] it[,|PUNCTUATION] all. }{~2:In other words.}"
                             + "{3:Both.}{3: Again.}");
 
     @Test
     void sharedPassagesAreSteppedToOnceEach() {
         assertThat(words(Step.shared(text.highlights(), ALL)))
-                .containsExactly("They invaded it, all.", "Both.");
+                .containsExactly("They invaded it, all. ", "Both.");
         assertThat(Step.shared(text.highlights(), Set.of(Role.UNIQUE))).isEmpty();
     }
 

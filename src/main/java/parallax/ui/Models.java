@@ -1,0 +1,4 @@
+package parallax.ui;
+
+/// What the window shows: the session, who and what it names, and what is looked for in it.
+public record Models(WindowViewModel window, NamingModel names, SearchModel search) {}

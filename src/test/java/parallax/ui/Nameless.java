@@ -1,0 +1,25 @@
+package parallax.ui;
+
+import parallax.session.NameSearch;
+import parallax.work.BackgroundRunner;
+import parallax.work.DirectRunner;
+
+import java.util.List;
+
+/// Models for windows whose test isn't about names: only dates and numbers are found.
+final class Nameless {
+    private Nameless() {}
+
+    static Models models(WindowViewModel model) {
+        return models(model, new DirectRunner());
+    }
+
+    /// The same, where everything is found as the runner does.
+    static Models models(WindowViewModel model, BackgroundRunner runner) {
+        return new Models(
+                model,
+                new NamingModel(
+                        new NameSearch(() -> _ -> List.of()), runner, model.sessionProperty()),
+                new SearchModel(runner, model.sessionProperty()));
+    }
+}
