@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 ///
 /// Rewordings are taken from the surest to the least sure. Two groups of versions become one only
 /// where rewordings go between at least half of what they bring together, and where no article
-/// would have the statement in two distant places; so a chain of rewordings, each a little further
-/// off, doesn't end in unrelated sentences. (Average linkage, Sokal and Michener 1958, over pairs
-/// that are joined or not.) A rewording that is refused is a cluster of its own.
+/// would have the statement in two distant places, or in two shared wordings; so a chain of
+/// rewordings, each a little further off, doesn't end in unrelated sentences. (Average linkage,
+/// Sokal and Michener 1958, over pairs that are joined or not.) What is refused because it says two
+/// statements at once stands in the clusters of both; any other is a cluster of its own.
 public final class RewordingJoiner {
     private static final double MOST = 0.5;
 
@@ -38,6 +39,9 @@ public final class RewordingJoiner {
 
     /// The group of each version.
     private final List<Group> groups = new ArrayList<>();
+
+    /// Rewordings between two groups that belong to one of them, by a version of that.
+    private final Map<Rewording, Integer> attached = new HashMap<>();
 
     private record Version(Optional<Cluster> shared, List<Passage> passages) {}
 
@@ -82,7 +86,9 @@ public final class RewordingJoiner {
         for (Rewording rewording : rewordings) {
             joinedPairs.add(Pair.of(version(rewording.a()), version(rewording.b())));
         }
-        rewordings.stream().sorted(bySureness()).forEach(this::join);
+        var fromTheSurest = rewordings.stream().sorted(bySureness()).toList();
+        fromTheSurest.forEach(this::join);
+        fromTheSurest.forEach(this::attach);
         return clusters(rewordings);
     }
 
@@ -176,7 +182,7 @@ public final class RewordingJoiner {
                         .allMatch(passage ->
                                 other.passages().stream()
                                         .allMatch(beside -> isInPlace(passage, beside)));
-        if (!near) {
+        if (!near || areTwoStatements(one, other)) {
             return false;
         }
         int joinable = 0;
@@ -188,6 +194,42 @@ public final class RewordingJoiner {
             }
         }
         return joined >= MOST * joinable;
+    }
+
+    /// Whether both are shared word for word, side by side in the same article.
+    private boolean areTwoStatements(Group one, Group other) {
+        return one.versions().stream().anyMatch(this::isShared)
+                && other.versions().stream().anyMatch(this::isShared)
+                && one.passages().stream()
+                        .map(Passage::witness)
+                        .anyMatch(
+                                other.passages().stream()
+                                                .map(Passage::witness)
+                                                .collect(Collectors.toSet())
+                                        ::contains);
+    }
+
+    private boolean isShared(int version) {
+        return versions.get(version).shared().isPresent();
+    }
+
+    /// Lets a passage that is in one cluster stand in another too, if it rewords what is shared in
+    /// both.
+    private void attach(Rewording rewording) {
+        int one = version(rewording.a());
+        int other = version(rewording.b());
+        if (groups.get(one).equals(groups.get(other)) || isShared(one) == isShared(other)) {
+            return;
+        }
+        int core = isShared(one) ? one : other;
+        int loose = isShared(one) ? other : one;
+        var passages = versions.get(loose).passages();
+        var target = groups.get(core);
+        if (isCoherent(new Group(List.of(loose), passages), target)) {
+            var both = target.with(new Group(List.of(), passages));
+            both.versions().forEach(version -> groups.set(version, both));
+            attached.put(rewording, core);
+        }
     }
 
     /// Whether the two are of different witnesses, or in the same sentence or in neighbouring ones.
@@ -210,16 +252,28 @@ public final class RewordingJoiner {
                 > 1;
     }
 
+    /// The group that has both ends; none where it was refused.
+    private Optional<Group> home(Rewording rewording) {
+        return Optional.ofNullable(attached.get(rewording))
+                .map(groups::get)
+                .or(() -> Optional.of(group(rewording.a())))
+                .filter(group ->
+                        attached.containsKey(rewording) || group.equals(group(rewording.b())));
+    }
+
     private List<Cluster> clusters(Collection<Rewording> rewordings) {
         var inGroup = new HashMap<Group, List<Rewording>>();
         var unnumbered = new ArrayList<Draft>();
         for (Rewording rewording : rewordings) {
-            var group = group(rewording.a());
-            if (group.equals(group(rewording.b()))) {
-                inGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(rewording);
-            } else {
-                unnumbered.add(new Draft(ends(rewording).toList(), List.of(rewording)));
-            }
+            home(rewording)
+                    .ifPresentOrElse(
+                            group ->
+                                    inGroup.computeIfAbsent(group, _ -> new ArrayList<>())
+                                            .add(rewording),
+                            () ->
+                                    unnumbered.add(
+                                            new Draft(
+                                                    ends(rewording).toList(), List.of(rewording))));
         }
         var clusters = new ArrayList<Cluster>();
         groups.stream()

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The strip between two neighbouring columns: ribbons join the passages in view that both have.
 final class Ribbons extends Region {
@@ -32,7 +33,8 @@ final class Ribbons extends Region {
     private final Subscription followed;
     private final Path shared = path("ribbon", "ribbon-shared");
     private final Path reworded = path("ribbon", "ribbon-reworded");
-    private final Path chosen = path("ribbon-chosen", "ribbon-shared");
+    private final Path chosenShared = path("ribbon-chosen", "ribbon-shared");
+    private final Path chosenReworded = path("ribbon-chosen", "ribbon-reworded");
 
     /// What a ribbon joins, as heights of the strip.
     record Ribbon(Band left, Band right) {
@@ -76,7 +78,7 @@ final class Ribbons extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(reworded, shared, chosen);
+        getChildren().addAll(reworded, shared, chosenReworded, chosenShared);
     }
 
     private Subscription follow(ArticleView view) {
@@ -104,7 +106,8 @@ final class Ribbons extends Region {
         pseudoClassStateChanged(DIMMED, left.chosenProperty().get().isPresent());
         draw(shared, shownOf(Role.SHARED, ribbons.getOrDefault(shared, List.of())));
         draw(reworded, shownOf(Role.REWORDED, ribbons.getOrDefault(reworded, List.of())));
-        draw(chosen, merged(ribbons.getOrDefault(chosen, List.of())));
+        draw(chosenShared, merged(ribbons.getOrDefault(chosenShared, List.of())));
+        draw(chosenReworded, merged(ribbons.getOrDefault(chosenReworded, List.of())));
     }
 
     private List<Ribbon> shownOf(Role role, List<Ribbon> ribbons) {
@@ -113,15 +116,13 @@ final class Ribbons extends Region {
 
     /// The path that has the ribbons of a passage.
     private Path path(Highlight.Common passage) {
+        boolean isShared =
+                passage instanceof Highlight.Shared
+                        && passage.alsoIn().contains(rightColumn.column().sigil());
         if (isChosen(passage)) {
-            return chosen;
+            return isShared ? chosenShared : chosenReworded;
         }
-        return switch (passage) {
-            case Highlight.Shared words
-                    when words.alsoIn().contains(rightColumn.column().sigil()) ->
-                    shared;
-            case Highlight.Shared _, Highlight.Reworded _ -> reworded;
-        };
+        return isShared ? shared : reworded;
     }
 
     /// Passages that go on in both columns share one ribbon.
@@ -142,10 +143,26 @@ final class Ribbons extends Region {
     private List<Ribbon> ribbons(Highlight.Common passage) {
         var here = band(left, passage.span());
         var view = new Band(0, getHeight());
-        return right.index().cluster(passage.cluster()).stream()
+        return counterparts(
+                        passage.span(),
+                        left.index().cluster(passage.cluster()),
+                        right.index().cluster(passage.cluster()))
+                .stream()
                 .map(span -> new Ribbon(here, band(right, span)))
                 .filter(ribbon -> ribbon.left().overlaps(view))
                 .filter(ribbon -> ribbon.right().overlaps(view))
+                .toList();
+    }
+
+    /// What `words` on the left are joined with: where both sides have as many passages each with
+    /// its own, else each with all.
+    static List<Span> counterparts(Span words, List<Span> onLeft, List<Span> onRight) {
+        if (onLeft.size() != onRight.size()) {
+            return onRight;
+        }
+        return IntStream.range(0, onLeft.size())
+                .filter(i -> onLeft.get(i).overlaps(words))
+                .mapToObj(onRight::get)
                 .toList();
     }
 

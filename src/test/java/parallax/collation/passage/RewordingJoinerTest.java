@@ -66,6 +66,16 @@ class RewordingJoinerTest {
         assertThat(joined("", "A0~B2 A0~B3")).isEqualTo("1: A0 B2 B3");
     }
 
+    @Test
+    void aSentenceThatRewordsTwoSharedOnesStandsWithBoth() {
+        assertThat(joined("A0=B0 A1=B1", "A0~C5 A1~C5 B0~C5 B1~C5"))
+                .isEqualTo(
+                        """
+                        1: A0 B0 C5
+                        2: A1 B1 C5\
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void everyRewordingIsInOneClusterAndNoSharedWordingIsLost(long randomSeed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import parallax.text.Span;
 import parallax.ui.reader.Ribbons.Ribbon;
 
 import java.util.List;
@@ -23,5 +24,15 @@ class RibbonsTest {
         var apart = new Ribbon(new Band(40, 60), new Band(300, 320));
         var before = new Ribbon(new Band(60, 80), new Band(20, 40));
         assertThat(Ribbons.merged(List.of(first, apart, before))).hasSize(3);
+    }
+
+    @Test
+    void passagesThatStandTwiceOnBothSidesAreJoinedOneByOne() {
+        var left = List.of(new Span(0, 10), new Span(20, 30));
+        var right = List.of(new Span(5, 15), new Span(50, 60));
+        assertThat(Ribbons.counterparts(new Span(20, 30), left, right))
+                .containsExactly(new Span(50, 60));
+        assertThat(Ribbons.counterparts(new Span(20, 30), left, right.subList(0, 1)))
+                .containsExactly(new Span(5, 15));
     }
 }
