@@ -99,6 +99,10 @@ class RoomsTest {
                 rooms("session, story, article, collation.token, ui.theme, ui.notice"),
                 "ui.passage",
                 rooms("collation, collation.passage, collation.token, article, text, ui.theme"),
+                "ui.overview",
+                rooms(
+                        "session, highlight, collation, collation.passage, collation.token,"
+                                + " text, ui.theme"),
                 "ui.sidebar",
                 rooms("session, article, entity, text, work, ui.theme, ui.notice"),
                 "ui.reader",

@@ -4,6 +4,7 @@ import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.Intake;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
+import parallax.ui.GridModel;
 import parallax.ui.MainView;
 import parallax.ui.Models;
 import parallax.ui.NamingModel;
@@ -16,35 +17,29 @@ import parallax.work.DaemonRunner;
 import java.util.concurrent.Executor;
 
 /// The parts of the window put together. To be made on the JavaFX thread.
-record Assembly(WindowViewModel model, Theme theme, MainView view, NamingModel names) {
+record Assembly(Models models, Theme theme, MainView view) {
     /// @param answering runs something on the JavaFX thread
     Assembly(Executor answering) {
-        this(new DaemonRunner(answering), new Theme());
-    }
-
-    private Assembly(BackgroundRunner runner, Theme theme) {
-        this(
-                new WindowViewModel(
-                        new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner),
-                runner,
-                theme);
-    }
-
-    private Assembly(WindowViewModel model, BackgroundRunner runner, Theme theme) {
-        this(
-                new Models(
-                        model,
-                        new NamingModel(
-                                new NameSearch(NamesModel::open), runner, model.sessionProperty()),
-                        new SearchModel(runner, model.sessionProperty())),
-                theme);
+        this(models(new DaemonRunner(answering)), new Theme());
     }
 
     private Assembly(Models models, Theme theme) {
-        this(
-                models.window(),
-                theme,
-                new MainView(models, theme, SampleStory.folder()),
-                models.names());
+        this(models, theme, new MainView(models, theme, SampleStory.folder()));
+    }
+
+    private static Models models(BackgroundRunner runner) {
+        var window =
+                new WindowViewModel(
+                        new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner);
+        var session = window.sessionProperty();
+        return new Models(
+                window,
+                new NamingModel(new NameSearch(NamesModel::open), runner, session),
+                new SearchModel(runner, session),
+                new GridModel(runner, session));
+    }
+
+    WindowViewModel model() {
+        return models.window();
     }
 }

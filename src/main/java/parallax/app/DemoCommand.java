@@ -4,6 +4,7 @@ import javafx.geometry.Dimension2D;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
+import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
                         picture,
                         new Dimension2D(1680, 1050),
                         Appearance.LIGHT,
+                        CentreTab.COLUMNS,
                         Optional.empty()));
         spec.commandLine()
                 .getOut()

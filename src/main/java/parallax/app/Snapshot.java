@@ -14,6 +14,7 @@ import parallax.highlight.Highlight;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.Activity;
+import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class Snapshot extends AnimationTimer {
             Path out,
             Dimension2D size,
             Appearance appearance,
+            CentreTab tab,
             Optional<String> selected) {}
 
     private Snapshot(Order order, CompletableFuture<Boolean> result) {
@@ -57,6 +59,7 @@ final class Snapshot extends AnimationTimer {
         assembly.theme().appearanceProperty().set(order.appearance);
         scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
         assembly.theme().dress(scene);
+        assembly.view().tabProperty().set(order.tab);
         assembly.model().open(order.paths);
     }
 
@@ -94,9 +97,11 @@ final class Snapshot extends AnimationTimer {
         var comparison = assembly.model().sessionProperty().get().comparison();
         boolean isAtRest =
                 assembly.model().activityProperty().get() instanceof Activity.Idle
+                        && (order.tab == CentreTab.COLUMNS || assembly.models().grid().isMade())
                         && (comparison.story().articles().size() < 2
                                 || comparison.basis().isPresent())
-                        && assembly.names().namingProperty().get().state() != NameState.LOADING;
+                        && assembly.models().names().namingProperty().get().state()
+                                != NameState.LOADING;
         framesAtRest = isAtRest ? framesAtRest + 1 : 0;
         if (framesAtRest == SETTLING_FRAMES) {
             order.selected.ifPresent(this::select);

@@ -4,6 +4,7 @@ import javafx.geometry.Dimension2D;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
+import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -41,6 +42,15 @@ final class SnapshotCommand implements Callable<Integer> {
             converter = SizeConverter.class,
             description = "Size of the window in pixels, ${DEFAULT-VALUE} if not given.")
     private Dimension2D size = new Dimension2D(0, 0);
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "columns",
+            description =
+                    "What stands in the middle: columns or passages; ${DEFAULT-VALUE} if not"
+                        + " given.")
+    private CentreTab tab = CentreTab.COLUMNS;
 
     @Option(names = "--dark", description = "Draw it in dark colours.")
     private boolean dark;
@@ -90,7 +100,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var appearance = dark ? Appearance.DARK : Appearance.LIGHT;
         var reading = Reading.of(new Intake().read(paths, IntakeListener.NONE));
         reading.tellRejected(err);
-        if (!Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, select))) {
+        if (!Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, tab, select))) {
             err.println("No article has these words: " + select.get());
             return ExitCode.WRONG_USAGE;
         }

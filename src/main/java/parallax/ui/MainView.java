@@ -1,6 +1,7 @@
 package parallax.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -53,7 +54,7 @@ public final class MainView extends StackPane {
     private final SearchField searchField;
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
-    private final ReadingArea readingArea;
+    private final Centre centre;
     private final DropZone dropZone = new DropZone(this::promise, this::take);
     private final OpenDialog openDialog;
     private final EmptyState emptyState;
@@ -71,7 +72,7 @@ public final class MainView extends StackPane {
                         model.sessionProperty().map(MainView::articles),
                         new ActionsOnNames());
         searchField = new SearchField(search, columnsView::takeFocus);
-        readingArea = new ReadingArea(model, columnsView);
+        centre = new Centre(models, columnsView);
         openDialog = new OpenDialog(this, model::open);
         emptyState =
                 new EmptyState(
@@ -89,12 +90,13 @@ public final class MainView extends StackPane {
 
     private void build(Theme theme) {
         getStyleClass().add("main-view");
-        var centre = new BorderPane(new StackPane(readingArea, emptyState));
-        centre.setTop(new NoticeBar(model.notices()));
-        var window = new BorderPane(centre);
+        var middle = new BorderPane(new StackPane(centre, emptyState));
+        middle.setTop(new NoticeBar(model.notices()));
+        var window = new BorderPane(middle);
         window.setTop(
                 new TopBar(model, theme, columnsView)
                         .with(searchField)
+                        .with(centre.tabs())
                         .with("open", openDialog::openFiles)
                         .with("paste", this::paste));
         window.setLeft(articleList);
@@ -174,7 +176,7 @@ public final class MainView extends StackPane {
         emptyState.setVisible(session.isEmpty());
         articleList.setVisible(!session.isEmpty());
         articleList.setManaged(!session.isEmpty());
-        readingArea.setVisible(!session.isEmpty());
+        centre.setVisible(!session.isEmpty());
         entities.setVisible(!session.isEmpty());
         entities.setManaged(!session.isEmpty());
     }
@@ -201,6 +203,7 @@ public final class MainView extends StackPane {
                 .on("Shortcut+O", openDialog::openFiles)
                 .on("Shortcut+Shift+O", openDialog::openFolder)
                 .on("Shortcut+V", this::paste)
+                .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
                 .on("F2", columnsView.stepper()::nextShared)
                 .on("Shift+F2", columnsView.stepper()::previousShared)
@@ -221,6 +224,11 @@ public final class MainView extends StackPane {
     /// Chooses whom a place of an article names, in UTF-16 units of its body, if anyone.
     public void reveal(Sigil article, int offset) {
         sidebar.reveal(article.index(), offset);
+    }
+
+    /// What stands in the middle of the window.
+    public ObjectProperty<CentreTab> tabProperty() {
+        return centre.tabProperty();
     }
 
     /// The columns, for a caller that scrolls or chooses in them.

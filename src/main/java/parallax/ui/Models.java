@@ -1,4 +1,6 @@
 package parallax.ui;
 
-/// What the window shows: the session, who and what it names, and what is looked for in it.
-public record Models(WindowViewModel window, NamingModel names, SearchModel search) {}
+/// What the window shows: the session, who and what it names, and what is looked for in it, who
+/// says what.
+public record Models(
+        WindowViewModel window, NamingModel names, SearchModel search, GridModel grid) {}

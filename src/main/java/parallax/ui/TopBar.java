@@ -55,6 +55,12 @@ final class TopBar extends HBox {
         return this;
     }
 
+    /// Puts tabs behind the program's name.
+    TopBar with(HBox tabs) {
+        getChildren().add(1, tabs);
+        return this;
+    }
+
     /// Puts the search in front of what stands at the right.
     TopBar with(SearchField search) {
         getChildren().add(getChildren().size() - 2, search);

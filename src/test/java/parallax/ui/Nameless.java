@@ -20,6 +20,7 @@ final class Nameless {
                 model,
                 new NamingModel(
                         new NameSearch(() -> _ -> List.of()), runner, model.sessionProperty()),
-                new SearchModel(runner, model.sessionProperty()));
+                new SearchModel(runner, model.sessionProperty()),
+                new GridModel(runner, model.sessionProperty()));
     }
 }

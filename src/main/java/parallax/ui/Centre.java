@@ -1,0 +1,80 @@
+package parallax.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import parallax.session.Statement;
+import parallax.ui.notice.Words;
+import parallax.ui.overview.GridActions;
+import parallax.ui.overview.PassagesView;
+import parallax.ui.reader.ColumnsView;
+
+/// The middle of the window: the columns or the grid, one of them in view.
+final class Centre extends StackPane {
+    private final ObjectProperty<CentreTab> tab =
+            new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
+    private final ColumnsView columns;
+
+    Centre(Models models, ColumnsView columns) {
+        this.columns = columns;
+        var reading = new ReadingArea(models.window(), columns);
+        var passages = new PassagesView(columns.shownRoles(), new ActionsOnGrid());
+        passages.shownProperty().bind(models.grid().gridProperty());
+        passages.chosenProperty().bind(columns.chosenProperty());
+        reading.visibleProperty().bind(tab.isEqualTo(CentreTab.COLUMNS));
+        passages.visibleProperty().bind(tab.isEqualTo(CentreTab.PASSAGES));
+        models.grid().wantedProperty().bind(passages.visibleProperty());
+        getChildren().setAll(reading, passages);
+    }
+
+    ObjectProperty<CentreTab> tabProperty() {
+        return tab;
+    }
+
+    /// Shows the other one.
+    void flip() {
+        tab.set(tab.get() == CentreTab.COLUMNS ? CentreTab.PASSAGES : CentreTab.COLUMNS);
+    }
+
+    /// A button for each, one of them pressed.
+    HBox tabs() {
+        var group = new ToggleGroup();
+        var tabs = new HBox();
+        tabs.getStyleClass().add("centre-tabs");
+        for (CentreTab one : CentreTab.values()) {
+            var key =
+                    switch (one) {
+                        case COLUMNS -> "tab.columns";
+                        case PASSAGES -> "tab.passages";
+                    };
+            var button = new ToggleButton(Words.of(key));
+            button.setTooltip(new Tooltip(Words.of(key + ".tip")));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true); // one of them always is
+                tab.set(one);
+            });
+            tab.subscribe(now -> button.setSelected(now == one));
+            tabs.getChildren().add(button);
+        }
+        return tabs;
+    }
+
+    private final class ActionsOnGrid implements GridActions {
+        @Override
+        public void open(Statement statement, Statement.Cell cell) {
+            tab.set(CentreTab.COLUMNS);
+            var place = cell.passages().getFirst();
+            columns.article(cell.article()).ifPresent(article -> article.select(place));
+            columns.chosenProperty().set(statement.cluster());
+            columns.show(cell.article(), place);
+        }
+    }
+}
