@@ -49,7 +49,7 @@ final class SnapshotCommand implements Callable<Integer> {
             defaultValue = "columns",
             description =
                     "What stands in the middle: columns or passages; ${DEFAULT-VALUE} if not"
-                        + " given.")
+                            + " given.")
     private CentreTab tab = CentreTab.COLUMNS;
 
     @Option(names = "--dark", description = "Draw it in dark colours.")

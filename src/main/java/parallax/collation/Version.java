@@ -9,13 +9,15 @@ import java.util.OptionalInt;
 
 /// How one article makes a statement, laid against the version of another, the base.
 ///
-/// @param passages where it stands, in order
+/// @param passages where it stands, in order; where it is reworded in several places, the surest
+/// @param elsewhere in how many more places it is reworded
 /// @param paragraphsLater how many paragraphs later than in the base, fewer than none for earlier;
 ///   empty where it stands in the same order
 /// @param parts its words, with those of the base that it lacks, in order
 public record Version(
         Sigil witness,
         List<Span> passages,
+        int elsewhere,
         Likeness likeness,
         OptionalInt paragraphsLater,
         List<Part> parts) {

@@ -6,6 +6,7 @@ import parallax.collation.paraphrase.CommonWords;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
+import parallax.collation.passage.Rewording;
 import parallax.collation.passage.Variant;
 import parallax.collation.passage.VariantClass;
 import parallax.collation.token.Sigil;
@@ -57,11 +58,43 @@ final class VersionReader {
                 lacking);
     }
 
+    /// Where the witness has the shared words, else where it rewords them most surely.
     private List<Span> passages(Sigil sigil) {
+        var all = members(sigil);
+        var linked =
+                all.stream()
+                        .filter(span ->
+                                cluster.links().stream()
+                                        .flatMap(link -> Stream.of(link.a(), link.b()))
+                                        .anyMatch(end -> stands(end, sigil, span)))
+                        .toList();
+        return linked.isEmpty()
+                ? all.stream()
+                        .max(
+                                Comparator.comparingDouble((Span span) -> sureness(sigil, span))
+                                        .thenComparing(Comparator.reverseOrder()))
+                        .stream()
+                        .toList()
+                : linked;
+    }
+
+    private List<Span> members(Sigil sigil) {
         return cluster.members().stream()
                 .filter(member -> member.witness().equals(sigil))
                 .map(Passage::span)
                 .toList();
+    }
+
+    private static boolean stands(Passage passage, Sigil sigil, Span within) {
+        return passage.witness().equals(sigil) && within.overlaps(passage.span());
+    }
+
+    private double sureness(Sigil sigil, Span span) {
+        return cluster.rewordings().stream()
+                .filter(one -> stands(one.a(), sigil, span) || stands(one.b(), sigil, span))
+                .mapToDouble(Rewording::score)
+                .max()
+                .orElse(0);
     }
 
     private Version baseVersion() {
@@ -72,6 +105,7 @@ final class VersionReader {
         return new Version(
                 base.sigil(),
                 basePassages,
+                members(base.sigil()).size() - basePassages.size(),
                 new Likeness.Base(),
                 OptionalInt.empty(),
                 List.of(new Part.Same(words)));
@@ -80,6 +114,7 @@ final class VersionReader {
     private Version version(Sigil sigil) {
         var witness = collation.witness(sigil);
         var passages = passages(sigil);
+        int elsewhere = members(sigil).size() - passages.size();
         var links =
                 cluster.links().stream()
                         .flatMap(link -> seen(link, sigil).stream())
@@ -89,6 +124,7 @@ final class VersionReader {
             return new Version(
                     sigil,
                     passages,
+                    elsewhere,
                     new Likeness.Reworded(),
                     OptionalInt.empty(),
                     reworded(witness, passages));
@@ -97,6 +133,7 @@ final class VersionReader {
         return new Version(
                 sigil,
                 passages,
+                elsewhere,
                 likeness(variants, witness),
                 paragraphsLater(links, witness),
                 worded(variants, witness, passages));

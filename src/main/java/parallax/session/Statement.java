@@ -31,8 +31,10 @@ public record Statement(String label, OptionalInt cluster, List<Cell> cells) {
     /// An article's version.
     ///
     /// @param passages where it stands, in order
+    /// @param elsewhere in how many more places it stands
     /// @param parts its words, laid against those of the first article that makes the statement
-    public record Cell(Sigil article, List<Span> passages, Wording wording, List<Part> parts) {
+    public record Cell(
+            Sigil article, List<Span> passages, int elsewhere, Wording wording, List<Part> parts) {
         public Cell {
             passages = List.copyOf(passages);
             parts = List.copyOf(parts);

@@ -3,6 +3,7 @@ package parallax.session;
 import parallax.collation.Collation;
 import parallax.collation.Version;
 import parallax.collation.Versions;
+import parallax.collation.paraphrase.CommonWords;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
@@ -115,8 +116,22 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
                             .sorted(Comparator.comparingInt(v -> columns.indexOf(v.witness())))
                             .map(version -> cell(version, cluster))
                             .toList();
-            var label = labels.of(collation.witness(base), first(cluster, base));
+            var label = label(versions);
             return new Statement(label, OptionalInt.of(cluster.number()), cells);
+        }
+
+        private String label(Versions versions) {
+            var base = collation.witness(versions.base().witness());
+            var passage = versions.base().passages().getFirst();
+            var common =
+                    versions.all().stream()
+                            .skip(1)
+                            .map(other ->
+                                    new CommonWords(
+                                            collation.witness(other.witness()), other.passages()))
+                            .map(words -> words.in(base, passage))
+                            .toList();
+            return labels.of(base, passage, common);
         }
 
         private static Cell cell(Version version, Cluster cluster) {
@@ -129,6 +144,7 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
             return new Cell(
                     article,
                     version.passages(),
+                    version.elsewhere(),
                     shared ? Wording.SHARED : Wording.REWORDED,
                     version.parts());
         }
@@ -152,8 +168,9 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
 
         private Statement unique(Witness witness, Span span) {
             var words = new Version.Part.Same(span.of(witness.text()));
-            var cell = new Cell(witness.sigil(), List.of(span), Wording.UNIQUE, List.of(words));
-            return new Statement(labels.of(witness, span), OptionalInt.empty(), List.of(cell));
+            var cell = new Cell(witness.sigil(), List.of(span), 0, Wording.UNIQUE, List.of(words));
+            return new Statement(
+                    labels.of(witness, span, List.of()), OptionalInt.empty(), List.of(cell));
         }
     }
 }

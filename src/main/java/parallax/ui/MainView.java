@@ -114,8 +114,7 @@ public final class MainView extends StackPane {
         sidebar.currentProperty().subscribe(this::lightUp);
         sidebar.currentProperty()
                 .subscribe(current ->
-                        current.ifPresent(
-                                one -> columnsView.show(new Sigil(one.article()), one.span())));
+                        current.ifPresent(one -> show(new Sigil(one.article()), one.span())));
         search.hitsProperty().subscribe(this::showHits);
         names.editsProperty().subscribe(entities::showEdits);
         sidebar.focusedProperty()
@@ -139,7 +138,16 @@ public final class MainView extends StackPane {
 
     private void showHits(SearchModel.Hits hits) {
         columnsView.hitsProperty().set(LitHits.of(hits));
-        hits.current().ifPresent(hit -> columnsView.show(hit.article(), hit.span()));
+        hits.current().ifPresent(hit -> show(hit.article(), hit.span()));
+    }
+
+    private void show(Sigil article, Span place) {
+        inColumns(() -> columnsView.show(article, place));
+    }
+
+    private void inColumns(Runnable movement) {
+        centre.tabProperty().set(CentreTab.COLUMNS);
+        movement.run();
     }
 
     private void lightUp() {
@@ -197,7 +205,9 @@ public final class MainView extends StackPane {
         var shortcuts = new Shortcuts(scene);
         for (int place = 0; place < COLUMN_KEYS; place++) {
             int column = place;
-            shortcuts.on("Shortcut+" + (place + 1), () -> columnsView.focusColumn(column));
+            shortcuts.on(
+                    "Shortcut+" + (place + 1),
+                    () -> inColumns(() -> columnsView.focusColumn(column)));
         }
         shortcuts
                 .on("Shortcut+O", openDialog::openFiles)
@@ -205,10 +215,10 @@ public final class MainView extends StackPane {
                 .on("Shortcut+V", this::paste)
                 .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
-                .on("F2", columnsView.stepper()::nextShared)
-                .on("Shift+F2", columnsView.stepper()::previousShared)
-                .on("F3", columnsView.stepper()::nextDifference)
-                .on("Shift+F3", columnsView.stepper()::previousDifference)
+                .on("F2", () -> inColumns(columnsView.stepper()::nextShared))
+                .on("Shift+F2", () -> inColumns(columnsView.stepper()::previousShared))
+                .on("F3", () -> inColumns(columnsView.stepper()::nextDifference))
+                .on("Shift+F3", () -> inColumns(columnsView.stepper()::previousDifference))
                 .on("F4", sidebar::next)
                 .on("Shift+F4", sidebar::previous)
                 .on("Shortcut+Z", names::undo)
@@ -322,7 +332,7 @@ public final class MainView extends StackPane {
     private final class ActionsOnList implements ArticleListActions {
         @Override
         public void goTo(Sigil article) {
-            columnsView.show(article, new Span(0, 1));
+            MainView.this.show(article, new Span(0, 1));
         }
 
         @Override

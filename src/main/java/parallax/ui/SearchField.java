@@ -15,8 +15,8 @@ import parallax.ui.notice.Words;
 /// Where the reader types what to look for, with how often it was found. Enter goes to the next
 /// hit, Shift+Enter to the one before, Esc clears it.
 final class SearchField extends HBox {
-    private static final double WIDTH = 210;
-    private static final double NARROWEST = 96;
+    private static final double WIDEST = 230;
+    private static final double NARROWEST = 110;
 
     private final SearchModel model;
     private final TextField field = TextFields.createClearableTextField();
@@ -31,9 +31,12 @@ final class SearchField extends HBox {
         field.setPromptText(Words.of("search.prompt"));
         field.setAccessibleText(Words.of("search.prompt"));
         field.setTooltip(new Tooltip(Words.of("search.tip")));
-        field.setPrefWidth(WIDTH);
+        // What else stands in the bar goes first; the field takes what is left.
+        field.setPrefWidth(NARROWEST);
         field.setMinWidth(NARROWEST);
+        field.setMaxWidth(WIDEST);
         HBox.setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(this, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.managedProperty().bind(count.textProperty().isNotEmpty());
         getChildren().setAll(count, field);

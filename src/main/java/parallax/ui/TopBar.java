@@ -1,5 +1,7 @@
 package parallax.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,12 +26,14 @@ import parallax.ui.theme.Theme;
 /// The bar at the top: opening, the legend whose entries switch roles off, what to compare with,
 /// scrolling in step, light or dark. In a narrow window the words beside icons give way.
 final class TopBar extends HBox {
+    private static final double WIDE = 1480;
     private static final double NARROWEST_MENU = 140;
     private static final double ICON_ALONE = 36;
     private static final int LONGEST_NAME = 32;
 
     private final WindowViewModel model;
     private final ColumnsView columns;
+    private final BooleanBinding narrow = widthProperty().lessThan(WIDE);
     private final MenuButton compareMenu = new MenuButton();
 
     TopBar(WindowViewModel model, Theme theme, ColumnsView columns) {
@@ -93,7 +97,12 @@ final class TopBar extends HBox {
                 };
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", RoleStyles.of(role));
-        var chip = new ToggleButton(Words.of(key), swatch);
+        var chip = new ToggleButton("", swatch);
+        chip.textProperty()
+                .bind(
+                        Bindings.when(narrow)
+                                .then(Words.of(key + ".short"))
+                                .otherwise(Words.of(key)));
         chip.getStyleClass().add("legend-chip");
         chip.setTooltip(new Tooltip(Words.of(key + ".tip")));
         chip.setMinWidth(ICON_ALONE);
@@ -117,7 +126,9 @@ final class TopBar extends HBox {
     private ToggleButton lock() {
         var icon = new Region();
         icon.getStyleClass().add("lock-icon");
-        var lock = new ToggleButton(Words.of("locked"), icon);
+        var lock = new ToggleButton("", icon);
+        lock.textProperty().bind(Bindings.when(narrow).then("").otherwise(Words.of("locked")));
+        lock.setAccessibleText(Words.of("locked"));
         lock.setTooltip(new Tooltip(Words.of("locked.tip")));
         lock.setMinWidth(ICON_ALONE);
         lock.getStyleClass().add("lock");

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /// where rewordings go between at least half of what they bring together, and where no article
 /// would have the statement in two distant places, or in two shared wordings; so a chain of
 /// rewordings, each a little further off, doesn't end in unrelated sentences. (Average linkage,
-/// Sokal and Michener 1958, over pairs that are joined or not.) What is refused because it says two
-/// statements at once stands in the clusters of both; any other is a cluster of its own.
+/// Sokal and Michener 1958, over pairs that are joined or not.) A refused rewording of shared
+/// wording is shown with that all the same, so that a passage may stand in two clusters; any other
+/// is a cluster of its own.
 public final class RewordingJoiner {
     private static final double MOST = 0.5;
 
@@ -213,20 +214,16 @@ public final class RewordingJoiner {
         return versions.get(version).shared().isPresent();
     }
 
-    /// Lets a passage that is in one cluster stand in another too, if it rewords what is shared in
-    /// both.
+    /// Lets a passage that is in one cluster stand in another too, if it rewords what is shared
+    /// there. It is one step from the shared words themselves, so nothing drifts.
     private void attach(Rewording rewording) {
         int one = version(rewording.a());
         int other = version(rewording.b());
-        if (groups.get(one).equals(groups.get(other)) || isShared(one) == isShared(other)) {
-            return;
-        }
-        int core = isShared(one) ? one : other;
-        int loose = isShared(one) ? other : one;
-        var passages = versions.get(loose).passages();
-        var target = groups.get(core);
-        if (isCoherent(new Group(List.of(loose), passages), target)) {
-            var both = target.with(new Group(List.of(), passages));
+        if (!groups.get(one).equals(groups.get(other)) && isShared(one) != isShared(other)) {
+            int core = isShared(one) ? one : other;
+            int loose = isShared(one) ? other : one;
+            var guest = new Group(List.of(), versions.get(loose).passages());
+            var both = groups.get(core).with(guest);
             both.versions().forEach(version -> groups.set(version, both));
             attached.put(rewording, core);
         }

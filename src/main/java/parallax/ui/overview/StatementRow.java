@@ -96,6 +96,10 @@ final class StatementRow extends HBox {
         var role = role(cell.wording());
         var flow = new TextFlow();
         flow.getChildren().setAll(words(cell.parts()));
+        if (cell.elsewhere() > 0) {
+            flow.getChildren()
+                    .add(text(OverviewWords.say("elsewhere", cell.elsewhere()), "more", false));
+        }
         if (setting.roles().contains(role)) {
             flow.getStyleClass().addAll("tinted", RoleStyles.of(role));
         }

@@ -40,6 +40,9 @@ final class PassageWords {
                     case Likeness.Reworded() -> say("likeness.reworded");
                 });
         version.paragraphsLater().ifPresent(later -> words.add(moved(later)));
+        if (version.elsewhere() > 0) {
+            words.add(say("elsewhere", version.elsewhere()));
+        }
         return String.join(say("separator"), words);
     }
 

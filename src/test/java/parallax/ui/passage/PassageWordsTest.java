@@ -82,6 +82,6 @@ class PassageWordsTest {
     }
 
     private static Version version(Likeness likeness, OptionalInt later) {
-        return new Version(new Sigil(0), List.of(), likeness, later, List.of());
+        return new Version(new Sigil(0), List.of(), 0, likeness, later, List.of());
     }
 }
