@@ -20,12 +20,14 @@ public sealed interface Highlight {
 
     /// Wording that other articles have too.
     ///
-    /// @param moved whether it stands in another order elsewhere
+    /// @param moves where it stands in another order
     /// @param changes words inside it that read otherwise elsewhere, in order, not overlapping
-    record Shared(Span span, int cluster, List<Sigil> alsoIn, boolean moved, List<Change> changes)
+    record Shared(
+            Span span, int cluster, List<Sigil> alsoIn, List<Move> moves, List<Change> changes)
             implements Common {
         public Shared {
             alsoIn = List.copyOf(alsoIn);
+            moves = List.copyOf(moves);
             changes = List.copyOf(changes);
         }
     }

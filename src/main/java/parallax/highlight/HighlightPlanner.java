@@ -148,8 +148,23 @@ public final class HighlightPlanner {
                 stretch.span(),
                 stretch.cluster(),
                 pieces.stream().map(Piece::other).distinct().sorted().toList(),
-                pieces.stream().anyMatch(piece -> piece.link().transposed()),
+                pieces.stream()
+                        .filter(piece -> piece.link().transposed())
+                        .map(this::move)
+                        .distinct()
+                        .toList(),
                 changes(pieces, stretch.span()));
+    }
+
+    private Move move(Piece piece) {
+        var there = collation.witness(piece.other());
+        int later = paragraphs(there.text(), piece.there()) - paragraphs(text, piece.span());
+        return new Move(piece.other(), later);
+    }
+
+    /// How many paragraphs end before `place`.
+    private static int paragraphs(String text, Span place) {
+        return (int) text.substring(0, place.start()).chars().filter(c -> c == '\n').count();
     }
 
     private List<Change> changes(List<Piece> pieces, Span within) {

@@ -32,6 +32,11 @@ record Piece(Span span, Sigil other, Link link, List<Variant> variants) {
                 : Optional.empty();
     }
 
+    /// Where the passage stands in the other witness.
+    Span there() {
+        return link.a().witness().equals(other) ? link.a().span() : link.b().span();
+    }
+
     Stretch stretch(int cluster) {
         return new Stretch(span, cluster);
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import parallax.session.Statement;
@@ -17,6 +16,8 @@ import parallax.ui.reader.ColumnsView;
 
 /// The middle of the window: the columns or the grid, one of them in view.
 final class Centre extends StackPane {
+    private static final double NARROWEST = 40;
+
     private final ObjectProperty<CentreTab> tab =
             new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
     private final ColumnsView columns;
@@ -55,7 +56,7 @@ final class Centre extends StackPane {
                     };
             var button = new ToggleButton(Words.of(key));
             button.setTooltip(new Tooltip(Words.of(key + ".tip")));
-            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setMinWidth(NARROWEST);
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true); // one of them always is

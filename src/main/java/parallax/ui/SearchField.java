@@ -16,7 +16,8 @@ import parallax.ui.notice.Words;
 /// hit, Shift+Enter to the one before, Esc clears it.
 final class SearchField extends HBox {
     private static final double WIDEST = 230;
-    private static final double NARROWEST = 110;
+    private static final double USUAL = 110;
+    private static final double NARROWEST = 50;
 
     private final SearchModel model;
     private final TextField field = TextFields.createClearableTextField();
@@ -32,7 +33,7 @@ final class SearchField extends HBox {
         field.setAccessibleText(Words.of("search.prompt"));
         field.setTooltip(new Tooltip(Words.of("search.tip")));
         // What else stands in the bar goes first; the field takes what is left.
-        field.setPrefWidth(NARROWEST);
+        field.setPrefWidth(USUAL);
         field.setMinWidth(NARROWEST);
         field.setMaxWidth(WIDEST);
         HBox.setHgrow(field, Priority.ALWAYS);

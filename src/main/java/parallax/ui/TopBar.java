@@ -74,7 +74,7 @@ final class TopBar extends HBox {
     private static Label name() {
         var name = new Label(Words.of("app.name"));
         name.getStyleClass().add("wordmark");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         return name;
     }
 

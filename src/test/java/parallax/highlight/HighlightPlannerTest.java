@@ -196,7 +196,7 @@ class HighlightPlannerTest {
     private static String drawn(Shared shared, String text) {
         var line = new StringBuilder().append(shared.cluster());
         shared.alsoIn().forEach(other -> line.append(' ').append(other));
-        line.append(shared.moved() ? " moved: " : ": ").append(shared.span().of(text));
+        line.append(!shared.moves().isEmpty() ? " moved: " : ": ").append(shared.span().of(text));
         for (Change change : shared.changes()) {
             line.append("\n  ").append(change.type().name().toLowerCase(Locale.ROOT));
             line.append(" [").append(change.span().of(text)).append(']');

@@ -3,11 +3,13 @@ package parallax.ui.reader;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Change;
 import parallax.highlight.Highlight;
+import parallax.highlight.Move;
 import parallax.highlight.Reading;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells in words what a mark on the page means.
 ///
@@ -16,13 +18,28 @@ record HoverWords(Function<Sigil, String> names) {
     String of(Highlight highlight) {
         return switch (highlight) {
             case Highlight.Shared shared ->
-                    ReaderWords.say(
-                            shared.moved() ? "hover.moved" : "hover.shared",
-                            ReaderWords.list(named(shared.alsoIn())));
+                    Stream.concat(
+                                    Stream.of(
+                                            ReaderWords.say(
+                                                    "hover.shared",
+                                                    ReaderWords.list(named(shared.alsoIn())))),
+                                    shared.moves().stream().map(this::of))
+                            .collect(Collectors.joining("\n"));
             case Highlight.Reworded reworded ->
                     ReaderWords.say("hover.reworded", ReaderWords.list(named(reworded.alsoIn())));
             case Highlight.Unique _ -> ReaderWords.say("hover.unique");
         };
+    }
+
+    private String of(Move move) {
+        var who = names.apply(move.witness());
+        int later = move.paragraphsLater();
+        if (later == 0) {
+            return ReaderWords.say("hover.moved.within", who);
+        }
+        return later > 0
+                ? ReaderWords.say("hover.moved.later", who, later)
+                : ReaderWords.say("hover.moved.earlier", who, -later);
     }
 
     /// One line for each reading; articles that read alike share one.

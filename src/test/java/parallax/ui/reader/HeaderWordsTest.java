@@ -38,7 +38,7 @@ class HeaderWordsTest {
                 RoleShares.of(
                         List.of(
                                 new Highlight.Shared(
-                                        new Span(0, 30), 1, List.of(), false, List.of()),
+                                        new Span(0, 30), 1, List.of(), List.of(), List.of()),
                                 new Highlight.Reworded(new Span(30, 32), 2, List.of()),
                                 new Highlight.Unique(new Span(32, 40))));
         assertThat(HeaderWords.shares(shares))

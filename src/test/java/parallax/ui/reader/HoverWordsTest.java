@@ -8,6 +8,7 @@ import parallax.collation.passage.VariantClass;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Change;
 import parallax.highlight.Highlight;
+import parallax.highlight.Move;
 import parallax.highlight.Reading;
 import parallax.text.Span;
 
@@ -25,6 +26,19 @@ class HoverWordsTest {
         assertThat(words.of(shared(1))).isEqualTo("Shared with B Meridian");
         assertThat(words.of(shared(1, 2, 3)))
                 .isEqualTo("Shared with B Meridian, C Wire and D Post");
+    }
+
+    @Test
+    void aMovedPassageSaysHowFarAndWhere() {
+        var moves = List.of(new Move(new Sigil(1), 3), new Move(new Sigil(2), -1));
+        var moved = new Highlight.Shared(HERE, 1, List.of(new Sigil(1)), moves, List.of());
+        assertThat(words.of(moved))
+                .isEqualTo(
+                        """
+                        Shared with B Meridian
+                        Stands 3 paragraphs later in B Meridian
+                        Stands one paragraph earlier in C Wire\
+                        """);
     }
 
     @Test
@@ -50,7 +64,7 @@ class HoverWordsTest {
 
     private static Highlight shared(Integer... others) {
         var sigils = List.of(others).stream().map(Sigil::new).toList();
-        return new Highlight.Shared(HERE, 1, sigils, false, List.of());
+        return new Highlight.Shared(HERE, 1, sigils, List.of(), List.of());
     }
 
     private static Change change(Reading... readings) {

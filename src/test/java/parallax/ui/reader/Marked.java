@@ -82,7 +82,7 @@ record Marked(String body, List<Highlight> highlights) {
             highlights.add(
                     isReworded
                             ? new Highlight.Reworded(span, cluster, other)
-                            : new Highlight.Shared(span, cluster, other, false, changes));
+                            : new Highlight.Shared(span, cluster, other, List.of(), changes));
             changes = new ArrayList<>();
             passage = body.length();
         }

@@ -85,7 +85,7 @@ class RunTest {
 
     private static Highlight shared(String text, Change... changes) {
         return new Highlight.Shared(
-                new Span(0, text.length()), 1, List.of(), false, List.of(changes));
+                new Span(0, text.length()), 1, List.of(), List.of(), List.of(changes));
     }
 
     private static String drawn(String marked, Set<Role> shown) {
