@@ -18,7 +18,9 @@ public final class Benchmarks {
                     new Named("story", StoryPairs::rows),
                     new Named("movedBlocks", MovedBlocks::rows),
                     new Named("memory", Memory::rows),
-                    new Named("manyArticles", ManyArticles::rows));
+                    new Named("manyArticles", ManyArticles::rows),
+                    new Named("rewordings", Rewordings::rows),
+                    new Named("readingView", ReadingView::rows));
 
     private Benchmarks() {}
 

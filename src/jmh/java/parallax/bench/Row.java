@@ -48,7 +48,7 @@ record Row(String figure, String ours, String peer, String ratio, String recall,
     }
 
     private String line() {
-        return "%-42s %12s  %-26s %9s  %-13s  %s"
+        return "%-52s %22s  %-26s %9s  %-13s  %s"
                 .formatted(figure, ours, peer, ratio, recall, target)
                 .stripTrailing();
     }

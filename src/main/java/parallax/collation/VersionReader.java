@@ -11,6 +11,7 @@ import parallax.collation.passage.Variant;
 import parallax.collation.passage.VariantClass;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
+import parallax.text.LineBreaks;
 import parallax.text.Span;
 import parallax.text.Spans;
 
@@ -219,7 +220,7 @@ final class VersionReader {
     }
 
     private static int paragraph(String text, Span place) {
-        return (int) text.substring(0, place.start()).chars().filter(c -> c == '\n').count();
+        return new LineBreaks(text).lineOf(place.start());
     }
 
     private List<Part> worded(List<Variant> variants, Witness witness, List<Span> passages) {

@@ -7,6 +7,7 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight.Reworded;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
+import parallax.text.LineBreaks;
 import parallax.text.Span;
 
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class HighlightPlanner {
 
     /// The witnesses each cluster's reworded passages are compared with.
     private final Map<Integer, List<Sigil>> rewordedIn = new HashMap<>();
+
+    private final Map<Sigil, LineBreaks> paragraphsOf = new HashMap<>();
 
     private HighlightPlanner(Collation collation, Sigil witness, Base base) {
         this.collation = collation;
@@ -157,14 +160,14 @@ public final class HighlightPlanner {
     }
 
     private Move move(Piece piece) {
-        var there = collation.witness(piece.other());
-        int later = paragraphs(there.text(), piece.there()) - paragraphs(text, piece.span());
-        return new Move(piece.other(), later);
+        int here = paragraph(witness, piece.span());
+        return new Move(piece.other(), paragraph(piece.other(), piece.there()) - here);
     }
 
-    /// How many paragraphs end before `place`.
-    private static int paragraphs(String text, Span place) {
-        return (int) text.substring(0, place.start()).chars().filter(c -> c == '\n').count();
+    private int paragraph(Sigil sigil, Span place) {
+        return paragraphsOf
+                .computeIfAbsent(sigil, one -> new LineBreaks(collation.witness(one).text()))
+                .lineOf(place.start());
     }
 
     private List<Change> changes(List<Piece> pieces, Span within) {

@@ -1,0 +1,69 @@
+package parallax.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+
+import parallax.collation.Collation;
+import parallax.collation.Collator;
+import parallax.collation.paraphrase.ParaphraseFinder;
+import parallax.collation.paraphrase.SentenceEmbeddings;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is said in other words in 20 articles of 800 words: by the words alone, by meaning the
+/// first time, and by meaning once the model has seen every sentence.
+///
+/// No JMH: what is new to the model is new only once.
+final class Rewordings {
+    private static final int ARTICLES = 20;
+    private static final int WORDS = 800;
+    private static final int TURNS = 5;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private Rewordings() {}
+
+    static List<Row> rows() {
+        var collation = Collator.collate(texts(0));
+        var byWords = new ParaphraseFinder(new SentenceEmbeddings.Absent("not wanted here"));
+        var byMeaning = new ParaphraseFinder(SentenceEmbeddings.load());
+        for (int i = 1; i <= TURNS; i++) {
+            find(byWords, collation);
+        }
+        find(byMeaning, Collator.collate(texts(1))); // the first of all pays for the libraries
+        var rows = new ArrayList<Row>();
+        rows.add(row("by words", byWords, collation, 60));
+        rows.add(row("by meaning, the first time", byMeaning, collation, 3_000));
+        rows.add(row("by meaning, again", byMeaning, collation, 300));
+        return rows;
+    }
+
+    /// Three of five edited from the same article, the others written apart.
+    private static List<String> texts(long seed) {
+        var writer = new ProseWriter(seed);
+        var wireCopy = writer.article(WORDS);
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < ARTICLES; i++) {
+            texts.add((i % 5 < 3 ? writer.edited(wireCopy) : writer.article(WORDS)).text());
+        }
+        return texts;
+    }
+
+    private static int find(ParaphraseFinder finder, Collation collation) {
+        return finder.rewordings(collation.witnesses(), collation.links()).found().size();
+    }
+
+    private static Row row(String how, ParaphraseFinder finder, Collation collation, int most) {
+        long cpu = SYSTEM.getProcessCpuTime();
+        long clock = System.nanoTime();
+        find(finder, collation);
+        double wall = (System.nanoTime() - clock) / 1e6;
+        double processor = (SYSTEM.getProcessCpuTime() - cpu) / 1e6;
+        return Row.of(
+                        "20 × 800 words reworded: " + how,
+                        "%,.0f ms".formatted(wall) + " (cpu %,.0f)".formatted(processor))
+                .withTarget("≤ %,d ms".formatted(most), wall <= most);
+    }
+}
