@@ -72,10 +72,7 @@ final class Centre extends StackPane {
         @Override
         public void open(Statement statement, Statement.Cell cell) {
             tab.set(CentreTab.COLUMNS);
-            var place = cell.passages().getFirst();
-            columns.article(cell.article()).ifPresent(article -> article.select(place));
-            columns.chosenProperty().set(statement.cluster());
-            columns.show(cell.article(), place);
+            columns.goTo(cell.article(), cell.passages().getFirst(), statement.cluster());
         }
     }
 }

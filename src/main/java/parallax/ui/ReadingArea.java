@@ -114,7 +114,7 @@ final class ReadingArea extends SplitPane {
 
         @Override
         public void goTo(Sigil article, Span passage) {
-            columns.show(article, passage);
+            columns.goTo(article, passage, columns.chosenProperty().get());
         }
 
         @Override

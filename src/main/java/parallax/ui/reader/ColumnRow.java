@@ -12,7 +12,7 @@ import java.util.Optional;
 /// narrow nor too wide to read.
 final class ColumnRow extends Region {
     private static final double NARROWEST = 220;
-    private static final double STRIP = 28;
+    private static final double STRIP = 24;
     private static final double WIDEST_STRIP = 64;
     private static final double INDICATOR = 3;
 

@@ -112,12 +112,27 @@ public final class ColumnsView extends Region {
     }
 
     private void align(ArticleView article) {
-        article.index().cluster(chosen.get()).stream()
-                .findFirst()
-                .filter(passage -> !article.isInView(passage))
-                .ifPresent(
-                        passage -> article.scrollToY(article.yOf(passage.start()) - article.eye()));
+        var passages = article.index().cluster(chosen.get());
+        if (!passages.isEmpty() && passages.stream().noneMatch(article::isInView)) {
+            article.scrollToY(article.yOf(passages.getFirst().start()) - article.eye());
+        }
         chosen.get().ifPresent(number -> linked.align(Optional.of(article), number));
+    }
+
+    /// Brings a place of an article into view, gives its column the keyboard, and chooses the
+    /// cluster it belongs to, so that the others come to stand beside it; where it belongs to none,
+    /// its words are selected.
+    public void goTo(Sigil sigil, Span place, OptionalInt cluster) {
+        column(sigil)
+                .ifPresent(column -> {
+                    var article = column.article();
+                    bringIntoView(column);
+                    article.requestFocus();
+                    article.scrollToY(article.yOf(place.start()) - article.eye());
+                    article.chosenProperty().set(cluster);
+                    article.select(
+                            cluster.isPresent() ? new Span(place.start(), place.start()) : place);
+                });
     }
 
     /// Gives the keyboard to the column at `place`, counted from 0; nothing happens without one.
