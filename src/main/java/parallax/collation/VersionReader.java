@@ -253,7 +253,7 @@ final class VersionReader {
         }
         int start = variant.b().start();
         int end = variant.b().end();
-        boolean joinsBefore = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean joinsBefore = start > 0 && !Character.isWhitespace(text.charAt(start - 1));
         boolean joinsAfter =
                 start < end || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)));
         return (joinsBefore ? " " : "") + words + (joinsAfter ? " " : "");

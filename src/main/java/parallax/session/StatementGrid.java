@@ -73,8 +73,15 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
         List<Statement> common(List<Sigil> order) {
             var placed = new ArrayList<Cluster>();
             for (Sigil article : order) {
-                int at = 0;
-                for (Cluster cluster : clustersOf(article)) {
+                var own = clustersOf(article);
+                // What comes before all that is placed stands right before it.
+                int at =
+                        own.stream()
+                                .filter(placed::contains)
+                                .findFirst()
+                                .map(placed::indexOf)
+                                .orElse(placed.size());
+                for (Cluster cluster : own) {
                     int found = placed.indexOf(cluster);
                     if (found < 0) {
                         placed.add(at, cluster);

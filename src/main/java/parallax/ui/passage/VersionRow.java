@@ -50,7 +50,10 @@ final class VersionRow extends HBox {
         var flow = new TextFlow();
         flow.getStyleClass().add("version-words");
         flow.setMinWidth(0);
-        version.parts().stream().map(VersionRow::text).forEach(flow.getChildren()::add);
+        version.parts().stream()
+                .filter(part -> !isStruckMark(part))
+                .map(VersionRow::text)
+                .forEach(flow.getChildren()::add);
         return flow;
     }
 
@@ -65,10 +68,13 @@ final class VersionRow extends HBox {
                         case STYLE, SPELLING -> underlined(text(words, "changed-minor"));
                         case PUNCTUATION -> text(words, "words");
                     };
-            case Part.Missing(var words, var type) ->
-                    // A comma that is struck out can't be read.
-                    type == VariantClass.PUNCTUATION ? new Text() : struck(words);
+            case Part.Missing(var words, _) -> struck(words);
         };
+    }
+
+    /// A comma that is struck out can't be read.
+    private static boolean isStruckMark(Part part) {
+        return part instanceof Part.Missing(_, var type) && type == VariantClass.PUNCTUATION;
     }
 
     private static Text struck(String words) {

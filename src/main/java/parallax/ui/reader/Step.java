@@ -17,15 +17,22 @@ import java.util.stream.Stream;
 /// A place of an article that the reader can step to.
 ///
 /// @param words where it stands; empty where only the others have words
-/// @param cluster number of the cluster it belongs to; none where only this article has it
-record Step(Span words, OptionalInt cluster) {
+/// @param cluster number of the cluster it belongs to, which shows there; none where only this
+///   article has it
+/// @param selected what else shows where the step leads, empty for nothing
+record Step(Span words, OptionalInt cluster, Span selected) {
+    private static Step toCluster(Span words, int cluster) {
+        var nothing = new Span(words.start(), words.start());
+        return new Step(words, OptionalInt.of(cluster), nothing);
+    }
+
     /// Where each passage of shared wording begins, in order; nothing where it isn't shown.
     static List<Step> shared(List<Highlight> highlights, Set<Role> shown) {
         var steps = new ArrayList<Step>();
         if (shown.contains(Role.SHARED)) {
             for (Highlight highlight : highlights) {
                 if (highlight instanceof Highlight.Shared shared) {
-                    var step = new Step(shared.span(), OptionalInt.of(shared.cluster()));
+                    var step = toCluster(shared.span(), shared.cluster());
                     // Words moved into a passage cut it in two, which is no step for the reader.
                     if (steps.isEmpty() || !steps.getLast().cluster().equals(step.cluster())) {
                         steps.add(step);
@@ -43,8 +50,12 @@ record Step(Span words, OptionalInt cluster) {
     static List<Step> differences(List<Highlight> highlights, Set<Role> shown, String body) {
         return highlights.stream()
                 .flatMap(highlight -> differences(highlight, shown))
-                .map(step -> new Step(Spans.strip(body, step.words), step.cluster))
+                .map(step -> step.stripped(body))
                 .toList();
+    }
+
+    private Step stripped(String body) {
+        return new Step(Spans.strip(body, words), cluster, Spans.strip(body, selected));
     }
 
     private static Stream<Step> differences(Highlight highlight, Set<Role> shown) {
@@ -53,11 +64,11 @@ record Step(Span words, OptionalInt cluster) {
                     shared.changes().stream()
                             .filter(change -> change.type() != VariantClass.PUNCTUATION)
                             .map(Change::span)
-                            .map(span -> new Step(span, OptionalInt.of(shared.cluster())));
+                            .map(span -> new Step(span, OptionalInt.of(shared.cluster()), span));
             case Highlight.Reworded reworded when shown.contains(Role.REWORDED) ->
-                    Stream.of(new Step(reworded.span(), OptionalInt.of(reworded.cluster())));
+                    Stream.of(toCluster(reworded.span(), reworded.cluster()));
             case Highlight.Unique unique when shown.contains(Role.UNIQUE) ->
-                    Stream.of(new Step(unique.span(), OptionalInt.empty()));
+                    Stream.of(new Step(unique.span(), OptionalInt.empty(), unique.span()));
             case Highlight.Shared _, Highlight.Reworded _, Highlight.Unique _ -> Stream.empty();
         };
     }

@@ -68,7 +68,7 @@ public final class Stepper {
             landed = Optional.of(new Landing(view, step.words()));
             view.scrollToY(view.yOf(step.words().start()) - view.eye());
             view.chosenProperty().set(step.cluster());
-            view.select(step.words());
+            view.select(step.selected());
         });
     }
 }
