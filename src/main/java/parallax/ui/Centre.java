@@ -21,11 +21,12 @@ final class Centre extends StackPane {
     private final ObjectProperty<CentreTab> tab =
             new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
     private final ColumnsView columns;
+    private final PassagesView passages;
 
     Centre(Models models, ColumnsView columns) {
         this.columns = columns;
         var reading = new ReadingArea(models.window(), columns);
-        var passages = new PassagesView(columns.shownRoles(), new ActionsOnGrid());
+        passages = new PassagesView(columns.shownRoles(), new ActionsOnGrid());
         passages.shownProperty().bind(models.grid().gridProperty());
         passages.chosenProperty().bind(columns.chosenProperty());
         reading.visibleProperty().bind(tab.isEqualTo(CentreTab.COLUMNS));
@@ -38,9 +39,18 @@ final class Centre extends StackPane {
         return tab;
     }
 
-    /// Shows the other one.
+    /// Shows the other one and gives it the keyboard.
     void flip() {
-        tab.set(tab.get() == CentreTab.COLUMNS ? CentreTab.PASSAGES : CentreTab.COLUMNS);
+        switch (tab.get()) {
+            case COLUMNS -> {
+                tab.set(CentreTab.PASSAGES);
+                passages.takeFocus();
+            }
+            case PASSAGES -> {
+                tab.set(CentreTab.COLUMNS);
+                columns.takeFocus();
+            }
+        }
     }
 
     /// A button for each, one of them pressed.

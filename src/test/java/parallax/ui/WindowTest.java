@@ -247,6 +247,43 @@ class WindowTest {
         assertThat(end).isLessThan(Screen.on(() -> columns().localToScene(0, 0).getX()));
     }
 
+    @Test
+    void aChosenPassageHasItsVersionsBelowAndAClickOnANameTurnsThemRound() {
+        openSample();
+        choosePassage(1);
+        assertThat(words(".version-name")).hasSizeGreaterThan(1).startsWith("Coastal Wire");
+        var name = inside(view, ".version-name", "Daily Meridian");
+        screen.act(name::fire); // it may stand below the edge of a small window
+        assertThat(words(".version-name")).startsWith("Daily Meridian");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(all(".version-name")).isEmpty();
+    }
+
+    @Test
+    void aCellOfTheGridLeadsToItsPlace() {
+        openSample();
+        screen.press(KeyCode.CONTROL, KeyCode.P);
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.ENTER);
+        assertThat(Screen.on(() -> view.tabProperty().get())).isEqualTo(CentreTab.COLUMNS);
+        assertThat(columns().chosenProperty().get()).isPresent();
+        assertThat(all(".version-name")).isNotEmpty();
+    }
+
+    @Test
+    void controlFFindsWordsInAllColumns() {
+        openSample();
+        screen.press(KeyCode.CONTROL, KeyCode.F);
+        screen.press(KeyCode.F, KeyCode.E);
+        screen.press(KeyCode.R);
+        screen.press(KeyCode.ENTER);
+        assertThat(words(".search > .label")).singleElement().asString().startsWith("2 of ");
+        assertThat(columns().hitsProperty().get()).hasSize(5);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(columns().hitsProperty().get()).isEmpty();
+        assertThat(page(A).isFocused()).isTrue();
+    }
+
     private void openSample() {
         screen.act(() -> model.openSample(SAMPLE));
     }
@@ -305,7 +342,11 @@ class WindowTest {
     }
 
     private static ButtonBase inside(Node parent, String words) {
-        return nodes(parent, ".button", ".toggle-button")
+        return inside(parent, ".button", words);
+    }
+
+    private static ButtonBase inside(Node parent, String selector, String words) {
+        return nodes(parent, selector, ".toggle-button")
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> button.getText().equals(words))

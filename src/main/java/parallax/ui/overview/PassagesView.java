@@ -57,6 +57,11 @@ public final class PassagesView extends BorderPane {
         return chosen;
     }
 
+    /// Gives the keyboard to the grid.
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
     private void build() {
         getStyleClass().add("passages-view");
         names.getStyleClass().add("statement-names");
