@@ -5,6 +5,7 @@ import parallax.collation.Version;
 import parallax.collation.Versions;
 import parallax.collation.paraphrase.CommonWords;
 import parallax.collation.passage.Cluster;
+import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
@@ -32,6 +33,8 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
 
     /// Less says too little to be a statement.
     private static final int FEWEST_TELLING_WORDS = 2;
+
+    private static final int FEWEST_TELLING_WORDS_MOVED = 3;
 
     public StatementGrid {
         articles = List.copyOf(articles);
@@ -97,8 +100,21 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
             return collation.clusters().stream()
                     .filter(cluster -> having(cluster).filter(columns::contains).count() > 1)
                     .filter(cluster -> having(cluster).anyMatch(article::equals))
+                    .filter(cluster -> !isMovedPhrase(cluster))
                     .sorted(Comparator.comparing(cluster -> first(cluster, article)))
                     .toList();
+        }
+
+        /// A few words that stand in another sentence elsewhere are no statement.
+        private boolean isMovedPhrase(Cluster cluster) {
+            return cluster.rewordings().isEmpty()
+                    && cluster.links().stream().allMatch(Link::transposed)
+                    && cluster.members().stream().allMatch(this::isPhrase);
+        }
+
+        private boolean isPhrase(Passage member) {
+            var witness = collation.witness(member.witness());
+            return StatementLabel.telling(witness, member.span()) < FEWEST_TELLING_WORDS_MOVED;
         }
 
         private static Stream<Sigil> having(Cluster cluster) {

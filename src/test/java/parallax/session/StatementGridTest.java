@@ -55,6 +55,17 @@ class StatementGridTest {
     }
 
     @Test
+    void aFewWordsThatMovedAreNoStatement() {
+        var here =
+                "A fire early on Tuesday gutted the old customs house. Nobody was hurt, the fire";
+        var there =
+                "A fire gutted the old customs house. Nobody was hurt early on Tuesday, the fire";
+        assertThat(labels(session(here + " brigade chief said.", there + " brigade chief said.")))
+                .hasSize(2)
+                .noneMatch(label -> label.equals("early on Tuesday"));
+    }
+
+    @Test
     void aHiddenArticleSaysNothing() {
         var grid = StatementGrid.of(session(BELL, BELL, OWN).hidden(new Sigil(2)));
         assertThat(grid.articles()).hasSize(2);
