@@ -28,10 +28,9 @@ class RoomsTest {
     static final JavaClasses PARALLAX = parallax();
 
     private static final String ENGINE =
-            "text, article, intake.format, intake.clean, intake, story, collation.token,"
-                    + " collation.align, collation.passage, collation.paraphrase,"
-                    + " collation, highlight,"
-                    + " entity, entity.recognize, entity.link";
+            "text, article, intake.page, intake.format, intake.clean, intake, story,"
+                    + " collation.token, collation.align, collation.passage, collation.paraphrase,"
+                    + " collation, highlight, entity, entity.recognize, entity.link";
 
     /// Of other classes than ours the names are enough, and much quicker.
     private static JavaClasses parallax() {
@@ -57,7 +56,8 @@ class RoomsTest {
         return Map.of(
                 "text", rooms(""),
                 "article", rooms("text"),
-                "intake.format", rooms("article, text"),
+                "intake.page", rooms("article, text"),
+                "intake.format", rooms("intake.page, article, text"),
                 "intake.clean", rooms("article, text"),
                 "intake", rooms("intake.format, intake.clean, article, text"),
                 "story", rooms("article, text"),
@@ -191,7 +191,8 @@ class RoomsTest {
                 "ai.onnxruntime..        | parallax.collation.paraphrase",
                 "com.ibm.icu..           | parallax.intake.format parallax.collation.token"
                         + " parallax.entity.recognize parallax.session",
-                "com.fasterxml.jackson.. | parallax.report",
+                "com.fasterxml.jackson.. | parallax.report parallax.intake.page",
+                "org.jsoup..             | parallax.intake.page",
                 "edu.emory..             | parallax.entity.recognize",
                 "picocli..               | parallax.app"
             })

@@ -9,6 +9,7 @@ import parallax.intake.format.Content;
 import parallax.intake.format.FormatOutcome;
 import parallax.intake.format.FormatOutcome.Extracted;
 import parallax.intake.format.FormatOutcome.Refused;
+import parallax.intake.format.FormatOutcome.Structured;
 import parallax.intake.format.Formats;
 import parallax.intake.format.Reason;
 import parallax.intake.format.TextFormat;
@@ -95,6 +96,7 @@ public final class Intake {
     private static ReadOutcome outcome(Origin origin, FormatOutcome outcome) {
         return switch (outcome) {
             case Extracted extracted -> outcome(origin, extracted);
+            case Structured structured -> outcome(origin, structured);
             case Refused(Reason reason) -> new Rejected(origin, reason);
         };
     }
@@ -106,6 +108,15 @@ public final class Intake {
                 : new Accepted(
                         new Article(origin, clean.masthead(), clean.body(), List.of()),
                         extracted.remarks());
+    }
+
+    private static ReadOutcome outcome(Origin origin, Structured structured) {
+        var body = String.join("\n", structured.paragraphs());
+        return body.isEmpty()
+                ? new Rejected(origin, Reason.Trouble.EMPTY)
+                : new Accepted(
+                        new Article(origin, structured.masthead(), body, structured.cuts()),
+                        structured.remarks());
     }
 
     private static int characters(ReadOutcome outcome) {

@@ -1,5 +1,8 @@
 package parallax.intake.format;
 
+import parallax.article.Cut;
+import parallax.article.Masthead;
+
 import java.util.List;
 
 /// What a format made of a file's content.
@@ -11,6 +14,20 @@ public sealed interface FormatOutcome {
     /// @param remarks what the reader should know about how it was read
     record Extracted(String text, List<Remark> remarks) implements FormatOutcome {
         public Extracted {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// An article was found that the file itself tells from what stands around it.
+    ///
+    /// @param paragraphs its body, in order; none where it is blank
+    /// @param cuts what was left out
+    record Structured(
+            Masthead masthead, List<String> paragraphs, List<Cut> cuts, List<Remark> remarks)
+            implements FormatOutcome {
+        public Structured {
+            paragraphs = List.copyOf(paragraphs);
+            cuts = List.copyOf(cuts);
             remarks = List.copyOf(remarks);
         }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /// The formats Parallax reads, in the order in which they are tried.
 public final class Formats {
     /// Plain text stays last: almost anything can be read as text.
-    public static final List<ArticleFormat> IN_ORDER = List.of(new TextFormat());
+    public static final List<ArticleFormat> IN_ORDER =
+            List.of(new WebPageFormat(), new TextFormat());
 
     private Formats() {}
 

@@ -64,7 +64,9 @@ public sealed interface Reason {
 
         @Override
         public String message() {
-            return "This is " + kind.description() + "; Parallax reads plain text so far.";
+            return "This is "
+                    + kind.description()
+                    + "; Parallax reads plain text and web pages so far.";
         }
     }
 

@@ -48,6 +48,8 @@ abstract class FormatContractTest {
     private static void assertNoText(FormatOutcome outcome) {
         switch (outcome) {
             case FormatOutcome.Extracted extracted -> assertThat(extracted.text()).isBlank();
+            case FormatOutcome.Structured structured ->
+                    assertThat(structured.paragraphs()).isEmpty();
             case FormatOutcome.Refused refused ->
                     assertThat(refused.reason().message()).isNotBlank();
         }

@@ -28,7 +28,7 @@ class ReasonTest {
     @Test
     void anotherFormatIsCalledByItsName() {
         assertThat(new Reason.OtherFormat(FileKind.PDF).message())
-                .isEqualTo("This is a PDF; Parallax reads plain text so far.");
+                .isEqualTo("This is a PDF; Parallax reads plain text and web pages so far.");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package parallax.intake.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Finds the part of a page that is its article, and its paragraphs.
+final class ArticleFinder {
+    private static final String CANDIDATES =
+            "[itemprop=articleBody],"
+                + "[class~=(?i)(^|\\b|[-_])(article|story|post|entry|news|content|page|main)[-_]{0,2}"
+                + "(body|content|text|copy|maintext|detail|details)($|\\b|[-_])],"
+                + "[id~=(?i)(^|\\b|[-_])(article|story|post|entry|news)[-_]{0,2}"
+                + "(body|content|text|copy|maintext)($|\\b|[-_])],"
+                + "[data-testid~=(?i)(article|story)-?(body|content)],[data-component=text-block],"
+                + "article,[role=main],main";
+    private static final Pattern TELLING_NAME =
+            Pattern.compile("(?:article|story|post|entry)[-_]{0,2}(?:body|content|text|copy)");
+    private static final int SHORTEST = 250;
+    private static final int TOO_SHORT = 200;
+    private static final double SHARE = 0.35;
+    private static final double CLEARLY = 1.02;
+    private static final double NEARLY_ALL = 0.92;
+
+    private final Document document;
+    private final TextLengths lengths;
+
+    private ArticleFinder(Document document) {
+        this.document = document;
+        lengths = new TextLengths(document);
+    }
+
+    /// The paragraphs of the article; all that the page has where no part of it stands out. To be
+    /// asked when clutter is gone.
+    static List<String> paragraphs(Document document) {
+        return new ArticleFinder(document).paragraphs();
+    }
+
+    private List<String> paragraphs() {
+        Element best = document.body();
+        double most = 0;
+        for (Element element : document.select(CANDIDATES)) {
+            double score = score(element);
+            if (score > most * CLEARLY) {
+                most = score;
+                best = element;
+            }
+        }
+        boolean standsOut = lengths.of(best) >= SHARE * lengths.of(document);
+        var found = withoutLinks(core(standsOut ? best : document.body()));
+        return length(found) < TOO_SHORT ? PageText.paragraphs(document.body()) : found;
+    }
+
+    private double score(Element element) {
+        int length = lengths.of(element);
+        if (length < SHORTEST || element.normalName().equals("body")) {
+            return 0;
+        }
+        var name =
+                (element.attr("itemprop") + " " + element.className() + " " + element.id())
+                        .toLowerCase(Locale.ROOT);
+        double score = length * (1 - linkShare(element));
+        if (name.contains("articlebody")) {
+            return score * 1.25;
+        }
+        if (TELLING_NAME.matcher(name).find()) {
+            return score * 1.12;
+        }
+        boolean isMain = element.normalName().equals("main") || element.attr("role").equals("main");
+        return isMain ? score * 0.75 : score;
+    }
+
+    private static double linkShare(Element element) {
+        double links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        return Math.min(1, links / Math.max(1, element.text().length()));
+    }
+
+    /// The innermost element that has nearly all of it.
+    private Element core(Element element) {
+        for (Element child : element.children()) {
+            if (lengths.of(child) > NEARLY_ALL * lengths.of(element)
+                    && !child.normalName().equals("p")) {
+                return core(child);
+            }
+        }
+        return element;
+    }
+
+    /// Blocks that are links and little else lead away from the article.
+    private static List<String> withoutLinks(Element article) {
+        for (Element block : article.select("p,div,li,ul,h2,h3,h4")) {
+            var text = block.text();
+            boolean list = block.normalName().equals("li") || block.normalName().equals("ul");
+            if (!text.isEmpty()
+                    && text.length() <= 400
+                    && !block.equals(article)
+                    && linkShare(block) > (list ? 0.6 : 0.85)) {
+                block.remove();
+            }
+        }
+        return PageText.paragraphs(article);
+    }
+
+    private static int length(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,88 @@
+package parallax.intake.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import parallax.article.Cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What stands around an article on a page: menus, share buttons, related stories, comments. Told
+/// by the elements that HTML has for it and by the names that page makers give to it. What holds
+/// much of the page's prose stays, whatever it is called.
+final class Clutter {
+    private static final String REASON = "page clutter";
+
+    private static final String BY_ELEMENT =
+            "script,style,noscript,template,svg,iframe,object,embed,canvas,form,button,input,select,"
+                + "textarea,nav,footer,figure,figcaption,audio,video,link,meta,[aria-hidden=true],"
+                + "[hidden],[role=navigation],[role=complementary],[role=dialog],[role=banner],"
+                + "aside,[style~=(?i)display\\s*:\\s*none]";
+
+    private static final Pattern BY_NAME =
+            Pattern.compile(
+                    "(?:^|[\\s_-])(?:share|sharing|social|related|recommend\\w*|recirc\\w*|newsletter"
+                        + "|promo\\w*|cookie\\w*|consent|gdpr|comments?|disqus|breadcrumbs?"
+                        + "|subscri\\w+|paywall|most-?read|most-?popular|trending|read-?more"
+                        + "|also-?read|more-?from|outbrain|taboola|advert\\w*|ads?|adslot|sponsor\\w*"
+                        + "|author-?bio|about-?author|author-?info|tags?|taglist|tag-list|topics?"
+                        + "|print|toolbar|caption|wp-caption-text|credit|figcaption|sidebar|side-?bar"
+                        + "|widget|nav|navigation|menu|footer|masthead|modal|popup|signup|sign-up"
+                        + "|login|rating|timestamp|skip|jp-relatedposts|sharedaddy|post-?meta"
+                        + "|entry-?meta|article-?meta|screen-reader-text|visually-?hidden|sr-only"
+                        + "|hide-?text|pagination|pager|next-?prev|teaser|inline-?related|read-?next"
+                        + "|livefyre|byline)(?=$|[\\s_-])");
+
+    private static final double MOST_OF_PAGE = 0.3;
+    private static final double MUCH_OF_PAGE = 0.2;
+
+    private final Document document;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    Clutter(Document document) {
+        this.document = document;
+    }
+
+    void remove() {
+        var lengths = new TextLengths(document);
+        double all = Math.max(1, lengths.of(document));
+        for (Element element : document.select(BY_ELEMENT)) {
+            if (lengths.of(element) < MOST_OF_PAGE * all) {
+                cut(element);
+            }
+        }
+        var left = new TextLengths(document);
+        double rest = Math.max(1, left.of(document));
+        for (Element element : document.body().getAllElements()) {
+            if (isNamedClutter(element) && left.of(element) < MUCH_OF_PAGE * rest) {
+                cut(element);
+            }
+        }
+    }
+
+    /// What was removed, in the order of the page as far as it has words.
+    List<Cut> cuts() {
+        return cuts;
+    }
+
+    private static boolean isNamedClutter(Element element) {
+        var name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return switch (element.normalName()) {
+            case "body", "article", "main", "html" -> false;
+            default -> !name.contains("articlebody") && BY_NAME.matcher(name).find();
+        };
+    }
+
+    private void cut(Element element) {
+        if (element.parent() != null) {
+            var words = String.join("\n", PageText.paragraphs(element));
+            if (!words.isEmpty()) {
+                cuts.add(new Cut(words, REASON));
+            }
+            element.remove();
+        }
+    }
+}

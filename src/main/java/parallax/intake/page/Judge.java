@@ -1,0 +1,79 @@
+package parallax.intake.page;
+
+import org.jsoup.Jsoup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Holds what was found against what the page itself tells machines its article is (`articleBody`
+/// of schema.org): paragraphs that it doesn't know are no part of the article.
+final class Judge {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final double ALIKE = 0.6;
+    private static final double KNOWN = 0.5;
+    private static final int ENOUGH = 400;
+    private static final int SHORT = 60;
+
+    private final List<String> told;
+    private final Set<String> toldRuns;
+
+    /// @param body as the page tells it, with or without tags
+    Judge(String body) {
+        told = PageText.paragraphs(Jsoup.parse(body.replaceAll("\\R+", "<br><br>")).body());
+        toldRuns = runs(String.join(" ", told));
+    }
+
+    /// The paragraphs that are told too; what is told where something else was found.
+    List<String> judged(List<String> found) {
+        if (toldRuns.isEmpty()) {
+            return found;
+        }
+        var foundRuns = runs(String.join(" ", found));
+        if (share(toldRuns, foundRuns) < ALIKE) {
+            boolean isArticle = told.stream().mapToInt(String::length).sum() > ENOUGH;
+            return isArticle ? told : found;
+        }
+        return share(foundRuns, toldRuns) < ALIKE ? found : known(found);
+    }
+
+    /// A short heading between paragraphs may be missing in what is told.
+    private List<String> known(List<String> found) {
+        var known = new ArrayList<String>();
+        for (int i = 0; i < found.size(); i++) {
+            var runs = runs(found.get(i));
+            boolean heading =
+                    runs.size() <= 2
+                            && found.get(i).length() < SHORT
+                            && i > 0
+                            && i < found.size() - 1;
+            if (heading || share(runs, toldRuns) >= KNOWN) {
+                known.add(found.get(i));
+            }
+        }
+        return known;
+    }
+
+    private static double share(Set<String> of, Set<String> in) {
+        return of.isEmpty() ? 0 : of.stream().filter(in::contains).count() / (double) of.size();
+    }
+
+    /// Every three words in a row.
+    private static Set<String> runs(String text) {
+        var words =
+                NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                        .filter(w -> !w.isEmpty())
+                        .toList();
+        var runs = new HashSet<String>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + 3)));
+        }
+        if (words.size() < 3 && !words.isEmpty()) {
+            runs.add(String.join(" ", words));
+        }
+        return runs;
+    }
+}
