@@ -68,7 +68,7 @@ class FoldersTest {
         inbox.put("page_files/frame.txt");
         var folder = inbox.folder().resolve("page_files");
 
-        assertThat(inbox.drop(folder, page)).containsExactly("page.html: other-format");
+        assertThat(inbox.drop(folder, page)).containsExactly("page.html: empty");
         assertThat(inbox.drop(folder)).containsExactly("frame.txt");
     }
 

@@ -79,8 +79,8 @@ class IntakeTest {
                         rejected ->
                                 assertThat(rejected.message())
                                         .isEqualTo(
-                                                "This is a PDF; Parallax reads plain text so"
-                                                        + " far."));
+                                                "This is a PDF; Parallax reads plain text and"
+                                                        + " web pages so far."));
     }
 
     @Test

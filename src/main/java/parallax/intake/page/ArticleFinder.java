@@ -50,8 +50,36 @@ final class ArticleFinder {
             }
         }
         boolean standsOut = lengths.of(best) >= SHARE * lengths.of(document);
-        var found = withoutLinks(core(standsOut ? best : document.body()));
+        var found =
+                standsOut
+                        ? chunks(best).stream()
+                                .flatMap(chunk -> withoutLinks(core(chunk)).stream())
+                                .toList()
+                        : withoutLinks(document.body());
         return length(found) < TOO_SHORT ? PageText.paragraphs(document.body()) : found;
+    }
+
+    /// The other elements that are called just the same hold more of the same article: pages put
+    /// advertisements between them.
+    private List<Element> chunks(Element best) {
+        if (best.className().isBlank()) {
+            return List.of(best);
+        }
+        var chunks =
+                document.getAllElements().stream()
+                        .filter(element -> element.normalName().equals(best.normalName()))
+                        .filter(element -> element.className().equals(best.className()))
+                        .filter(element -> lengths.of(element) > 0)
+                        .toList();
+        boolean nested =
+                chunks.stream().anyMatch(one -> one.parents().stream().anyMatch(chunks::contains));
+        boolean several = chunks.stream().filter(this::isArticle).count() > 1;
+        return nested || several ? List.of(best) : chunks;
+    }
+
+    /// Whole articles that are called the same stand in a list of articles.
+    private boolean isArticle(Element element) {
+        return element.normalName().equals("article");
     }
 
     private double score(Element element) {

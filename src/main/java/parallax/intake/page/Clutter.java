@@ -20,22 +20,15 @@ final class Clutter {
             "script,style,noscript,template,svg,iframe,object,embed,canvas,form,button,input,select,"
                 + "textarea,nav,footer,figure,figcaption,audio,video,link,meta,[aria-hidden=true],"
                 + "[hidden],[role=navigation],[role=complementary],[role=dialog],[role=banner],"
-                + "aside,[style~=(?i)display\\s*:\\s*none]";
+                + "aside,.twitter-tweet,.instagram-media,.tiktok-embed,.fb-post,[style~=(?i)display\\s*:\\s*none]";
 
     private static final Pattern BY_NAME =
             Pattern.compile(
-                    "(?:^|[\\s_-])(?:share|sharing|social|related|recommend\\w*|recirc\\w*|newsletter"
-                        + "|promo\\w*|cookie\\w*|consent|gdpr|comments?|disqus|breadcrumbs?"
-                        + "|subscri\\w+|paywall|most-?read|most-?popular|trending|read-?more"
-                        + "|also-?read|more-?from|outbrain|taboola|advert\\w*|ads?|adslot|sponsor\\w*"
-                        + "|author-?bio|about-?author|author-?info|tags?|taglist|tag-list|topics?"
-                        + "|print|toolbar|caption|wp-caption-text|credit|figcaption|sidebar|side-?bar"
-                        + "|widget|nav|navigation|menu|footer|masthead|modal|popup|signup|sign-up"
-                        + "|login|rating|timestamp|skip|jp-relatedposts|sharedaddy|post-?meta"
-                        + "|entry-?meta|article-?meta|screen-reader-text|visually-?hidden|sr-only"
-                        + "|hide-?text|pagination|pager|next-?prev|teaser|inline-?related|read-?next"
-                        + "|livefyre|byline)(?=$|[\\s_-])");
+                    "(?:^|[\\s_-])" + Patterns.anyOf("clutter-names.txt") + "(?=$|[\\s_-])");
 
+    private static final int FEWEST_CELLS = 6;
+    private static final int LONG_PARAGRAPH = 100;
+    private static final int SHORT_CELL = 60;
     private static final double MOST_OF_PAGE = 0.3;
     private static final double MUCH_OF_PAGE = 0.2;
 
@@ -54,10 +47,13 @@ final class Clutter {
                 cut(element);
             }
         }
+        document.select("table").stream().filter(Clutter::isData).toList().forEach(this::cut);
         var left = new TextLengths(document);
         double rest = Math.max(1, left.of(document));
         for (Element element : document.body().getAllElements()) {
-            if (isNamedClutter(element) && left.of(element) < MUCH_OF_PAGE * rest) {
+            if (isNamedClutter(element)
+                    && !isParagraph(element, left)
+                    && left.of(element) < MUCH_OF_PAGE * rest) {
                 cut(element);
             }
         }
@@ -66,6 +62,19 @@ final class Clutter {
     /// What was removed, in the order of the page as far as it has words.
     List<Cut> cuts() {
         return cuts;
+    }
+
+    /// A paragraph that is long is said by the article, whatever the page does with it: pages call
+    /// those behind a barrier after it.
+    private static boolean isParagraph(Element element, TextLengths lengths) {
+        return element.normalName().equals("p") && lengths.of(element) > LONG_PARAGRAPH;
+    }
+
+    /// A table of figures or names, not one that lays out the page.
+    private static boolean isData(Element table) {
+        var cells = table.select("td,th");
+        double words = cells.stream().mapToInt(cell -> cell.text().length()).sum();
+        return cells.size() >= FEWEST_CELLS && words / cells.size() < SHORT_CELL;
     }
 
     private static boolean isNamedClutter(Element element) {

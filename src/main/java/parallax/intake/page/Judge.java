@@ -2,6 +2,8 @@ package parallax.intake.page;
 
 import org.jsoup.Jsoup;
 
+import parallax.article.Cut;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +19,21 @@ final class Judge {
     private static final double KNOWN = 0.5;
     private static final int ENOUGH = 400;
     private static final int SHORT = 60;
+    private static final int LONG = 150;
 
     private final List<String> told;
     private final Set<String> toldRuns;
+    private final List<Cut> cuts = new ArrayList<>();
 
     /// @param body as the page tells it, with or without tags
     Judge(String body) {
         told = PageText.paragraphs(Jsoup.parse(body.replaceAll("\\R+", "<br><br>")).body());
         toldRuns = runs(String.join(" ", told));
+    }
+
+    /// What was taken out.
+    List<Cut> cuts() {
+        return cuts;
     }
 
     /// The paragraphs that are told too; what is told where something else was found.
@@ -40,21 +49,33 @@ final class Judge {
         return share(foundRuns, toldRuns) < ALIKE ? found : known(found);
     }
 
-    /// A short heading between paragraphs may be missing in what is told.
+    /// What isn't told but stands right among what is: a short heading, or a paragraph that the
+    /// page sets apart, with an ornamental initial, say.
     private List<String> known(List<String> found) {
+        var isTold = found.stream().map(one -> share(runs(one), toldRuns) >= KNOWN).toList();
         var known = new ArrayList<String>();
         for (int i = 0; i < found.size(); i++) {
-            var runs = runs(found.get(i));
-            boolean heading =
-                    runs.size() <= 2
-                            && found.get(i).length() < SHORT
-                            && i > 0
-                            && i < found.size() - 1;
-            if (heading || share(runs, toldRuns) >= KNOWN) {
+            if (isTold.get(i) || isHeading(found, i) || isSetApart(found, isTold, i)) {
                 known.add(found.get(i));
+            } else {
+                cuts.add(new Cut(found.get(i), "not in the article the page names"));
             }
         }
         return known;
+    }
+
+    private static boolean isHeading(List<String> found, int place) {
+        return found.get(place).length() < SHORT
+                && runs(found.get(place)).size() <= 2
+                && place > 0
+                && place < found.size() - 1;
+    }
+
+    private static boolean isSetApart(List<String> found, List<Boolean> isTold, int place) {
+        return found.get(place).length() > LONG
+                && (place == 0 || isTold.get(place - 1))
+                && place < found.size() - 1
+                && isTold.get(place + 1);
     }
 
     private static double share(Set<String> of, Set<String> in) {

@@ -24,11 +24,13 @@ public record Page(Masthead masthead, List<String> paragraphs, List<Cut> cuts) {
         var facts = PageFacts.of(document);
         var clutter = new Clutter(document);
         clutter.remove();
-        var body = ArticleFinder.paragraphs(document);
-        var judged = facts.body().map(said -> new Judge(said).judged(body)).orElse(body);
+        var cuts = new ArrayList<>(clutter.cuts());
+        var found = ArticleFinder.paragraphs(document);
+        var judge = facts.body().map(Judge::new);
+        var judged = judge.map(one -> one.judged(found)).orElse(found);
+        judge.ifPresent(one -> cuts.addAll(one.cuts()));
         var filter = new LineFilter(facts.masthead());
         var paragraphs = filter.filtered(judged);
-        var cuts = new ArrayList<>(clutter.cuts());
         cuts.addAll(filter.cuts());
         return new Page(facts.masthead(), paragraphs, cuts);
     }
