@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the part of a page that is its article, and its paragraphs.
@@ -24,6 +25,10 @@ final class ArticleFinder {
     private static final double SHARE = 0.35;
     private static final double CLEARLY = 1.02;
     private static final double NEARLY_ALL = 0.92;
+    private static final int MOST_CHUNKS = 100;
+    private static final int LONGEST_LINKS = 400;
+    private static final double MANY = 0.85;
+    private static final double MANY_IN_LIST = 0.6;
 
     private final Document document;
     private final TextLengths lengths;
@@ -49,7 +54,7 @@ final class ArticleFinder {
                 best = element;
             }
         }
-        boolean standsOut = lengths.of(best) >= SHARE * lengths.of(document);
+        boolean standsOut = lengths.prose(best) >= SHARE * lengths.prose(document);
         var found =
                 standsOut
                         ? chunks(best).stream()
@@ -69,10 +74,13 @@ final class ArticleFinder {
                 document.getAllElements().stream()
                         .filter(element -> element.normalName().equals(best.normalName()))
                         .filter(element -> element.className().equals(best.className()))
-                        .filter(element -> lengths.of(element) > 0)
+                        .filter(element -> lengths.prose(element) > 0)
                         .toList();
+        var set = Set.copyOf(chunks);
         boolean nested =
-                chunks.stream().anyMatch(one -> one.parents().stream().anyMatch(chunks::contains));
+                chunks.size() > MOST_CHUNKS
+                        || chunks.stream()
+                                .anyMatch(one -> one.parents().stream().anyMatch(set::contains));
         boolean several = chunks.stream().filter(this::isArticle).count() > 1;
         return nested || several ? List.of(best) : chunks;
     }
@@ -83,14 +91,14 @@ final class ArticleFinder {
     }
 
     private double score(Element element) {
-        int length = lengths.of(element);
+        int length = lengths.prose(element);
         if (length < SHORTEST || element.normalName().equals("body")) {
             return 0;
         }
         var name =
                 (element.attr("itemprop") + " " + element.className() + " " + element.id())
                         .toLowerCase(Locale.ROOT);
-        double score = length * (1 - linkShare(element));
+        double score = length * (1 - lengths.linkShare(element));
         if (name.contains("articlebody")) {
             return score * 1.25;
         }
@@ -101,15 +109,10 @@ final class ArticleFinder {
         return isMain ? score * 0.75 : score;
     }
 
-    private static double linkShare(Element element) {
-        double links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return Math.min(1, links / Math.max(1, element.text().length()));
-    }
-
     /// The innermost element that has nearly all of it.
     private Element core(Element element) {
         for (Element child : element.children()) {
-            if (lengths.of(child) > NEARLY_ALL * lengths.of(element)
+            if (lengths.prose(child) > NEARLY_ALL * lengths.prose(element)
                     && !child.normalName().equals("p")) {
                 return core(child);
             }
@@ -118,14 +121,12 @@ final class ArticleFinder {
     }
 
     /// Blocks that are links and little else lead away from the article.
-    private static List<String> withoutLinks(Element article) {
+    private List<String> withoutLinks(Element article) {
         for (Element block : article.select("p,div,li,ul,h2,h3,h4")) {
-            var text = block.text();
             boolean list = block.normalName().equals("li") || block.normalName().equals("ul");
-            if (!text.isEmpty()
-                    && text.length() <= 400
+            if (lengths.all(block) <= LONGEST_LINKS
                     && !block.equals(article)
-                    && linkShare(block) > (list ? 0.6 : 0.85)) {
+                    && lengths.linkShare(block) > (list ? MANY_IN_LIST : MANY)) {
                 block.remove();
             }
         }

@@ -41,19 +41,19 @@ final class Clutter {
 
     void remove() {
         var lengths = new TextLengths(document);
-        double all = Math.max(1, lengths.of(document));
+        double all = Math.max(1, lengths.prose(document));
         for (Element element : document.select(BY_ELEMENT)) {
-            if (lengths.of(element) < MOST_OF_PAGE * all) {
+            if (lengths.prose(element) < MOST_OF_PAGE * all) {
                 cut(element);
             }
         }
         document.select("table").stream().filter(Clutter::isData).toList().forEach(this::cut);
         var left = new TextLengths(document);
-        double rest = Math.max(1, left.of(document));
+        double rest = Math.max(1, left.prose(document));
         for (Element element : document.body().getAllElements()) {
             if (isNamedClutter(element)
                     && !isParagraph(element, left)
-                    && left.of(element) < MUCH_OF_PAGE * rest) {
+                    && left.prose(element) < MUCH_OF_PAGE * rest) {
                 cut(element);
             }
         }
@@ -67,7 +67,7 @@ final class Clutter {
     /// A paragraph that is long is said by the article, whatever the page does with it: pages call
     /// those behind a barrier after it.
     private static boolean isParagraph(Element element, TextLengths lengths) {
-        return element.normalName().equals("p") && lengths.of(element) > LONG_PARAGRAPH;
+        return element.normalName().equals("p") && lengths.prose(element) > LONG_PARAGRAPH;
     }
 
     /// A table of figures or names, not one that lays out the page.
