@@ -18,7 +18,7 @@ import java.util.List;
 final class Rewordings {
     private static final int ARTICLES = 20;
     private static final int WORDS = 800;
-    private static final int TURNS = 5;
+    private static final int WARM_UP = 40;
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -29,7 +29,7 @@ final class Rewordings {
         var collation = Collator.collate(texts(0));
         var byWords = new ParaphraseFinder(new SentenceEmbeddings.Absent("not wanted here"));
         var byMeaning = new ParaphraseFinder(SentenceEmbeddings.load());
-        for (int i = 1; i <= TURNS; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             find(byWords, collation);
         }
         find(byMeaning, Collator.collate(texts(1))); // the first of all pays for the libraries
