@@ -56,7 +56,7 @@ class RoomsTest {
         return Map.of(
                 "text", rooms(""),
                 "article", rooms("text"),
-                "intake.page", rooms("article, text"),
+                "intake.page", rooms("intake.clean, article, text"),
                 "intake.format", rooms("intake.page, article, text"),
                 "intake.clean", rooms("article, text"),
                 "intake", rooms("intake.format, intake.clean, article, text"),

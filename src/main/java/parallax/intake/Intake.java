@@ -106,7 +106,7 @@ public final class Intake {
         return clean.paragraphs().isEmpty()
                 ? new Rejected(origin, Reason.Trouble.EMPTY)
                 : new Accepted(
-                        new Article(origin, clean.masthead(), clean.body(), List.of()),
+                        new Article(origin, clean.masthead(), clean.body(), clean.cuts()),
                         extracted.remarks());
     }
 

@@ -44,13 +44,13 @@ final class MastheadReader {
     /// Lifts the headline, where there is one, out of `paragraphs`.
     static CleanText read(List<String> paragraphs) {
         if (paragraphs.isEmpty()) {
-            return new CleanText(Masthead.EMPTY, paragraphs);
+            return new CleanText(Masthead.EMPTY, paragraphs, List.of());
         }
         var first = paragraphs.getFirst();
         var rest = paragraphs.subList(1, paragraphs.size());
         return looksLikeHeadline(first) && !isTurn(first, rest) && isFollowedByText(first, rest)
-                ? new CleanText(Masthead.EMPTY.withHeadline(first), rest)
-                : new CleanText(Masthead.EMPTY, paragraphs);
+                ? new CleanText(Masthead.EMPTY.withHeadline(first), rest, List.of())
+                : new CleanText(Masthead.EMPTY, paragraphs, List.of());
     }
 
     private static boolean looksLikeHeadline(String text) {
@@ -75,6 +75,14 @@ final class MastheadReader {
         return BYLINE.matcher(text).matches()
                 || DATE.matcher(text).matches()
                 || DATELINE.matcher(text).matches();
+    }
+
+    static boolean isByline(String line) {
+        return BYLINE.matcher(line).matches();
+    }
+
+    static boolean isDate(String line) {
+        return DATE.matcher(line).matches();
     }
 
     /// Whether `first` is one turn of a conversation: its speaker speaks again, or another short

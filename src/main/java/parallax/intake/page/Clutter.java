@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import parallax.article.Cut;
+import parallax.intake.clean.Patterns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Clutter {
 
     private static final Pattern BY_NAME =
             Pattern.compile(
-                    "(?:^|[\\s_-])" + Patterns.anyOf("clutter-names.txt") + "(?=$|[\\s_-])");
+                    "(?:^|[\\s_-])"
+                            + Patterns.anyOf(Clutter.class, "clutter-names.txt")
+                            + "(?=$|[\\s_-])");
 
     private static final int FEWEST_CELLS = 6;
     private static final int LONG_PARAGRAPH = 100;

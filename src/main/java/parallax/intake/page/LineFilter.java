@@ -2,6 +2,7 @@ package parallax.intake.page;
 
 import parallax.article.Cut;
 import parallax.article.Masthead;
+import parallax.intake.clean.StrayLine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +13,6 @@ import java.util.regex.Pattern;
 /// Takes lines out of an article that are no part of it though they stand inside: invitations to
 /// read more, to sign up, to share; credits; the headline and the byline once more.
 final class LineFilter {
-    private static final Pattern INVITATION = inAnyCase("invitations.txt");
-    private static final Pattern CREDIT = inAnyCase("credits.txt");
-
     /// What a page reads out to those who can't see a link's sign.
     private static final Pattern NEW_TAB =
             Pattern.compile(
@@ -29,11 +27,6 @@ final class LineFilter {
 
     LineFilter(Masthead masthead) {
         this.masthead = masthead;
-    }
-
-    private static Pattern inAnyCase(String list) {
-        return Pattern.compile(
-                Patterns.anyOf(list), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// What was taken out.
@@ -59,11 +52,12 @@ final class LineFilter {
     }
 
     private String reasonAgainst(String paragraph, int place) {
-        if (INVITATION.matcher(paragraph).matches() || paragraph.length() < SHORTEST) {
-            return "page clutter";
+        var stray = StrayLine.reasonAgainst(paragraph);
+        if (stray.isPresent()) {
+            return stray.get();
         }
-        if (CREDIT.matcher(paragraph).matches()) {
-            return "credit";
+        if (paragraph.length() < SHORTEST) {
+            return "page clutter";
         }
         if (masthead.headline().filter(paragraph::equalsIgnoreCase).isPresent()) {
             return "repeated headline";

@@ -35,6 +35,7 @@ final class ColumnHeader extends VBox {
     private final RoleBar roles = new RoleBar();
     private final Tooltip full = new Tooltip();
     private final Tooltip shares = new Tooltip();
+    private final Tooltip cuts = new Tooltip();
     private final Button menu = button(DOTS, "dots", "header.menu");
     private final Button close = button(CROSS, "icon", "header.close");
 
@@ -87,6 +88,8 @@ final class ColumnHeader extends VBox {
         headline.setText(shown.article().title());
         full.setText(shown.article().title());
         facts.setText(HeaderWords.facts(shown.article()));
+        cuts.setText(HeaderWords.cuts(shown.article()));
+        facts.setTooltip(cuts.getText().isEmpty() ? null : cuts);
         var found = RoleShares.of(shown.highlights());
         roles.show(found);
         shares.setText(HeaderWords.shares(found));

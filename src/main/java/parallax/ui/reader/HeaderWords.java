@@ -1,6 +1,7 @@
 package parallax.ui.reader;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.article.Masthead;
 
 import java.time.DateTimeException;
@@ -15,6 +16,9 @@ final class HeaderWords {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int ISO_DAY = 10;
 
+    private static final int MOST_CUTS = 14;
+    private static final int LONGEST_CUT = 70;
+
     private HeaderWords() {}
 
     /// Such as "564 words · 19 Jun 2024 · Robyn Dixon".
@@ -26,7 +30,30 @@ final class HeaderWords {
         if (!masthead.byline().isEmpty()) {
             facts.add(String.join(", ", masthead.byline()));
         }
+        if (!article.cuts().isEmpty()) {
+            facts.add(ReaderWords.say("header.cuts", article.cuts().size()));
+        }
         return String.join(ReaderWords.say("header.facts"), facts);
+    }
+
+    /// What was left out of the article, a line each, with its reason.
+    static String cuts(Article article) {
+        var lines = new ArrayList<String>();
+        for (Cut cut : article.cuts().stream().limit(MOST_CUTS).toList()) {
+            var words = cut.text().lines().findFirst().orElse("");
+            lines.add(
+                    ReaderWords.say(
+                            "header.cut",
+                            cut.reason(),
+                            words.length() <= LONGEST_CUT
+                                    ? words
+                                    : words.substring(0, LONGEST_CUT) + "…"));
+        }
+        int more = article.cuts().size() - lines.size();
+        if (more > 0) {
+            lines.add(ReaderWords.say("header.cuts.more", more));
+        }
+        return String.join("\n", lines);
     }
 
     static String shares(RoleShares shares) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.highlight.Highlight;
@@ -30,6 +31,21 @@ class HeaderWordsTest {
     void aDateThatIsNotCertainStandsAsPrinted() {
         assertThat(HeaderWords.day("Wednesday morning")).isEqualTo("Wednesday morning");
         assertThat(HeaderWords.day("2024-13-45")).isEqualTo("2024-13-45");
+    }
+
+    @Test
+    void whatWasLeftOutIsCountedAndListedWithItsReason() {
+        var article =
+                new Article(
+                        new Origin.Pasted("Pasted text 1"),
+                        Masthead.EMPTY,
+                        "One two.",
+                        List.of(
+                                new Cut("Scroll to Top", "page clutter"),
+                                new Cut("x".repeat(99), "credit")));
+        assertThat(HeaderWords.facts(article)).isEqualTo("2 words · 2 pieces left out");
+        assertThat(HeaderWords.cuts(article))
+                .isEqualTo("page clutter: Scroll to Top\ncredit: " + "x".repeat(70) + "…");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package parallax.intake.page;
+package parallax.intake.clean;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Lists of regular expressions, one a line; lines that begin with `#` are comments.
-final class Patterns {
+public final class Patterns {
     private Patterns() {}
 
-    /// One expression that matches what any of the list `name` does.
-    static String anyOf(String name) {
-        var list = Objects.requireNonNull(Patterns.class.getResourceAsStream(name), name);
+    /// One expression that matches what any of the list `name` beside `owner` does.
+    public static String anyOf(Class<?> owner, String name) {
+        var list = Objects.requireNonNull(owner.getResourceAsStream(name), name);
         try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
