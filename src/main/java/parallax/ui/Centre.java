@@ -21,10 +21,12 @@ final class Centre extends StackPane {
     private final ObjectProperty<CentreTab> tab =
             new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
     private final ColumnsView columns;
+    private final GridModel grid;
     private final PassagesView passages;
 
     Centre(Models models, ColumnsView columns) {
         this.columns = columns;
+        grid = models.grid();
         var reading = new ReadingArea(models.window(), columns);
         passages = new PassagesView(columns.shownRoles(), new ActionsOnGrid());
         passages.shownProperty().bind(models.grid().gridProperty());
@@ -81,6 +83,9 @@ final class Centre extends StackPane {
     private final class ActionsOnGrid implements GridActions {
         @Override
         public void open(Statement statement, Statement.Cell cell) {
+            if (!grid.isMade()) {
+                return; // the articles have changed since; the grid of these is on its way
+            }
             tab.set(CentreTab.COLUMNS);
             columns.goTo(cell.article(), cell.passages().getFirst(), statement.cluster());
         }

@@ -72,6 +72,12 @@ class StatementGridTest {
         assertThat(grid.statements()).hasSize(1);
     }
 
+    @Test
+    void whatOnlyAHiddenArticleSaysTooIsOnlyHere() {
+        var session = session(BELL + " " + OWN, BELL + " " + MAYOR, OWN).hidden(new Sigil(2));
+        assertThat(drawn(session)).contains("A unique | bishop wept quietly at the quay");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void everyStatementHasALabelAndWordsInEachCell(long randomSeed) {

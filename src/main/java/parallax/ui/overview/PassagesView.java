@@ -156,16 +156,18 @@ public final class PassagesView extends BorderPane {
     }
 
     private void go(int by, KeyEvent event) {
-        column = Math.clamp(column + by, 0, shown.get().grid().articles().size() - 1);
+        column = Math.clamp(column + by, 0, Math.max(0, shown.get().grid().articles().size() - 1));
         list.refresh();
         event.consume();
     }
 
     private void currentCell() {
-        var statement = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        statement.ifPresent(one ->
-                one.cell(shown.get().grid().articles().get(column))
-                        .ifPresent(cell -> actions.open(one, cell)));
+        var articles = shown.get().grid().articles();
+        var statement =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        .filter(_ -> column < articles.size());
+        statement.ifPresent(
+                one -> one.cell(articles.get(column)).ifPresent(cell -> actions.open(one, cell)));
     }
 
     private final class RowCell extends ListCell<Statement> {

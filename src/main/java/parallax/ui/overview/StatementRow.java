@@ -3,6 +3,7 @@ package parallax.ui.overview;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -103,7 +104,12 @@ final class StatementRow extends HBox {
         if (setting.roles().contains(role)) {
             flow.getStyleClass().addAll("tinted", RoleStyles.of(role));
         }
-        flow.setOnMouseClicked(_ -> actions.open(statement, cell));
+        // The press selects the row, which is then made anew: its release never comes here.
+        flow.setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                actions.open(statement, cell);
+            }
+        });
         return flow;
     }
 
