@@ -1,5 +1,7 @@
 package parallax.app;
 
+import parallax.collation.paraphrase.SentenceEmbeddings;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -13,7 +15,9 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String... arguments) {
-        System.exit(run(arguments));
+        int code = run(arguments);
+        SentenceEmbeddings.stop();
+        System.exit(code);
     }
 
     /// Runs one command and returns its exit code: 0; 1 if some file was rejected; 2 for wrong

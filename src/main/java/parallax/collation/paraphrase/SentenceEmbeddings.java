@@ -24,4 +24,9 @@ public sealed interface SentenceEmbeddings permits SentenceModel, SentenceEmbedd
     static SentenceEmbeddings load() {
         return SentenceModel.load();
     }
+
+    /// Ends all work of models for good, before the program ends.
+    static void stop() {
+        SentenceModel.stop();
+    }
 }

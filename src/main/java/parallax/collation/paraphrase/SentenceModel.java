@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// The sentence model, run by onnxruntime.
 ///
@@ -25,6 +26,9 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
     private static final String MODEL = "/bge-small-en-v1.5-q";
     private static final int LONGEST = 256;
     private static final int REMEMBERED = 3_000;
+
+    /// Read while native code runs: the runtime aborts the process if it is ended in between.
+    private static final ReentrantReadWriteLock NATIVE = new ReentrantReadWriteLock(true);
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -41,6 +45,7 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
     /// The model, or why it can't be had: no native runtime for this machine, or no model in the
     /// class path.
     static SentenceEmbeddings load() {
+        NATIVE.readLock().lock();
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -52,7 +57,14 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
             }
         } catch (OrtException | IOException | LinkageError | RuntimeException e) {
             return new Absent(e.toString());
+        } finally {
+            NATIVE.readLock().unlock();
         }
+    }
+
+    /// Waits until no model runs, and lets none run any more.
+    static void stop() {
+        NATIVE.writeLock().lock();
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -157,11 +169,14 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
             inputs.put("input_ids", pieces);
             inputs.put("attention_mask", mask);
             inputs.put("token_type_ids", types);
+            NATIVE.readLock().lock();
             try (var result = session.run(inputs)) {
                 FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
                 var vectors = new float[output.remaining()];
                 output.get(vectors);
                 return vectors;
+            } finally {
+                NATIVE.readLock().unlock();
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model refused a sentence", e);
