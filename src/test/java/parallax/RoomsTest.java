@@ -98,11 +98,13 @@ class RoomsTest {
                 "ui.stories",
                 rooms("session, story, article, collation.token, ui.theme, ui.notice"),
                 "ui.passage",
-                rooms("collation, collation.passage, collation.token, article, text, ui.theme"),
+                rooms(
+                        "collation, collation.passage, collation.token, article, text, ui.theme,"
+                                + " ui.notice"),
                 "ui.overview",
                 rooms(
                         "session, highlight, collation, collation.passage, collation.token,"
-                                + " text, ui.theme"),
+                                + " text, ui.theme, ui.notice"),
                 "ui.sidebar",
                 rooms("session, article, entity, text, work, ui.theme, ui.notice"),
                 "ui.reader",

@@ -1,17 +1,14 @@
 package parallax.ui.overview;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import parallax.ui.notice.Wording;
 
 /// The wording of the grid.
 final class OverviewWords {
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("parallax.ui.overview.words", Locale.ROOT);
+    private static final Wording WORDING = new Wording("parallax.ui.overview.words");
 
     private OverviewWords() {}
 
     static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDING.say(key, values);
     }
 }

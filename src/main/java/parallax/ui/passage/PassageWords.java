@@ -3,21 +3,19 @@ package parallax.ui.passage;
 import parallax.article.Article;
 import parallax.collation.Version;
 import parallax.collation.Version.Likeness;
+import parallax.ui.notice.Wording;
 
-import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// What is said of a passage's versions, on the screen and where they are copied.
 final class PassageWords {
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("parallax.ui.passage.words", Locale.ROOT);
+    private static final Wording WORDING = new Wording("parallax.ui.passage.words");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int ISO_DAY = 10;
@@ -25,7 +23,7 @@ final class PassageWords {
     private PassageWords() {}
 
     static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDING.say(key, values);
     }
 
     /// Such as "12 words differ · 3 paragraphs later".

@@ -1,19 +1,17 @@
 package parallax.ui.reader;
 
-import java.text.MessageFormat;
+import parallax.ui.notice.Wording;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The words of the reading view, from its resource bundle.
 final class ReaderWords {
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("parallax.ui.reader.words");
+    private static final Wording WORDING = new Wording("parallax.ui.reader.words");
 
     private ReaderWords() {}
 
     static String say(String key, Object... parts) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(parts);
+        return WORDING.say(key, parts);
     }
 
     /// "A", "A and B", "A, B and C".

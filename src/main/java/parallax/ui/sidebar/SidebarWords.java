@@ -1,20 +1,18 @@
 package parallax.ui.sidebar;
 
 import parallax.entity.EntityType;
+import parallax.ui.notice.Wording;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The sidebar's wording.
 final class SidebarWords {
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("parallax.ui.sidebar.words", Locale.ROOT);
+    private static final Wording WORDING = new Wording("parallax.ui.sidebar.words");
 
     private SidebarWords() {}
 
     static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
+        return WORDING.say(key, values);
     }
 
     static String one(EntityType type) {
