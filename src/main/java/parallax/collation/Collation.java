@@ -3,14 +3,12 @@ package parallax.collation;
 import parallax.collation.passage.Cluster;
 import parallax.collation.passage.ClusterFinder;
 import parallax.collation.passage.Link;
-import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 import parallax.collation.passage.RewordingJoiner;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +54,6 @@ public record Collation(
         return clusters.stream().flatMap(cluster -> cluster.links().stream()).toList();
     }
 
-    /// Every rewording of every cluster, cluster by cluster.
-    public List<Rewording> rewordings() {
-        return clusters.stream().flatMap(cluster -> cluster.rewordings().stream()).toList();
-    }
-
     /// This collation with these rewordings and no others, brought together with what is shared
     /// word for word; overlaps and groups stay those of the words.
     public Collation reworded(List<Rewording> rewordings) {
@@ -72,11 +65,9 @@ public record Collation(
     public Map<Integer, List<Span>> passagesIn(Sigil sigil) {
         var passages = new HashMap<Integer, List<Span>>();
         for (Cluster cluster : clusters) {
-            for (Passage member : cluster.members()) {
-                if (member.witness().equals(sigil)) {
-                    passages.computeIfAbsent(cluster.number(), _ -> new ArrayList<>())
-                            .add(member.span());
-                }
+            var here = cluster.passagesIn(sigil);
+            if (!here.isEmpty()) {
+                passages.put(cluster.number(), here);
             }
         }
         return passages;

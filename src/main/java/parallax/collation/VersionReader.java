@@ -46,7 +46,7 @@ final class VersionReader {
     }
 
     Versions versions() {
-        var having = cluster.members().stream().map(Passage::witness).distinct().toList();
+        var having = cluster.witnesses();
         var others = having.stream().filter(sigil -> !sigil.equals(base.sigil()));
         var lacking =
                 collation.witnesses().stream()
@@ -61,7 +61,7 @@ final class VersionReader {
 
     /// Where the witness has the shared words, else where it rewords them most surely.
     private List<Span> passages(Sigil sigil) {
-        var all = members(sigil);
+        var all = cluster.passagesIn(sigil);
         var linked =
                 all.stream()
                         .filter(span ->
@@ -77,13 +77,6 @@ final class VersionReader {
                         .stream()
                         .toList()
                 : linked;
-    }
-
-    private List<Span> members(Sigil sigil) {
-        return cluster.members().stream()
-                .filter(member -> member.witness().equals(sigil))
-                .map(Passage::span)
-                .toList();
     }
 
     private static boolean stands(Passage passage, Sigil sigil, Span within) {
@@ -106,7 +99,7 @@ final class VersionReader {
         return new Version(
                 base.sigil(),
                 basePassages,
-                members(base.sigil()).size() - basePassages.size(),
+                cluster.passagesIn(base.sigil()).size() - basePassages.size(),
                 new Likeness.Base(),
                 OptionalInt.empty(),
                 List.of(new Part.Same(words)));
@@ -115,7 +108,7 @@ final class VersionReader {
     private Version version(Sigil sigil) {
         var witness = collation.witness(sigil);
         var passages = passages(sigil);
-        int elsewhere = members(sigil).size() - passages.size();
+        int elsewhere = cluster.passagesIn(sigil).size() - passages.size();
         var links =
                 cluster.links().stream()
                         .flatMap(link -> seen(link, sigil).stream())
@@ -182,7 +175,7 @@ final class VersionReader {
         return passages.stream()
                 .flatMap(passage -> Spans.complement(passage, linked).stream())
                 .map(gap -> Spans.strip(text, gap))
-                .filter(gap -> gap.of(text).codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(gap -> Spans.hasWords(text, gap))
                 .toList();
     }
 

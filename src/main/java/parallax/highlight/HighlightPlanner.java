@@ -2,13 +2,13 @@ package parallax.highlight;
 
 import parallax.collation.Collation;
 import parallax.collation.passage.Cluster;
-import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight.Reworded;
 import parallax.highlight.Highlight.Shared;
 import parallax.highlight.Highlight.Unique;
 import parallax.text.LineBreaks;
 import parallax.text.Span;
+import parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ public final class HighlightPlanner {
         var shared = Stretch.flat(sharedStretches);
         var reworded =
                 Stretch.outside(shared, Stretch.flat(otherStretches)).stream()
-                        .filter(stretch -> hasWords(stretch.span()));
+                        .filter(stretch -> Spans.hasWords(text, stretch.span()));
         return tiled(
                 Stream.concat(
                                 shared.stream().map(found -> new Tile(found, this::shared)),
@@ -87,18 +87,15 @@ public final class HighlightPlanner {
         var others =
                 cluster.rewordings().isEmpty()
                         ? List.<Sigil>of()
-                        : cluster.members().stream()
-                                .map(Passage::witness)
+                        : cluster.witnesses().stream()
                                 .filter(other -> !other.equals(witness) && isCompared(other))
-                                .distinct()
                                 .toList();
         if (others.isEmpty()) {
             return List.of();
         }
         rewordedIn.put(cluster.number(), others);
-        return cluster.members().stream()
-                .filter(member -> member.witness().equals(witness))
-                .map(member -> new Stretch(member.span(), cluster.number()))
+        return cluster.passagesIn(witness).stream()
+                .map(span -> new Stretch(span, cluster.number()))
                 .toList();
     }
 
@@ -115,7 +112,7 @@ public final class HighlightPlanner {
         int at = 0;
         for (int i = 0; i < tiles.size(); i++) {
             var span = tiles.get(i).stretch().span();
-            if (hasWords(new Span(at, span.start()))) {
+            if (Spans.hasWords(text, new Span(at, span.start()))) {
                 highlights.add(new Unique(new Span(at, span.start())));
                 at = span.start();
             }
@@ -123,7 +120,7 @@ public final class HighlightPlanner {
                     i + 1 < tiles.size()
                             ? tiles.get(i + 1).stretch().span().start()
                             : text.length();
-            int end = hasWords(new Span(span.end(), next)) ? span.end() : next;
+            int end = Spans.hasWords(text, new Span(span.end(), next)) ? span.end() : next;
             highlights.add(tiles.get(i).over(new Span(at, end)));
             at = end;
         }
@@ -131,10 +128,6 @@ public final class HighlightPlanner {
             highlights.add(new Unique(new Span(at, text.length())));
         }
         return List.copyOf(highlights);
-    }
-
-    private boolean hasWords(Span span) {
-        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Highlight reworded(Stretch stretch) {

@@ -98,10 +98,13 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
 
         private List<Cluster> clustersOf(Sigil article) {
             return collation.clusters().stream()
-                    .filter(cluster -> having(cluster).filter(columns::contains).count() > 1)
-                    .filter(cluster -> having(cluster).anyMatch(article::equals))
+                    .filter(cluster ->
+                            cluster.witnesses().stream().filter(columns::contains).count() > 1)
+                    .filter(cluster -> cluster.witnesses().contains(article))
                     .filter(cluster -> !isMovedPhrase(cluster))
-                    .sorted(Comparator.comparing(cluster -> first(cluster, article)))
+                    .sorted(
+                            Comparator.comparing(
+                                    (Cluster cluster) -> cluster.passagesIn(article).getFirst()))
                     .toList();
         }
 
@@ -117,20 +120,8 @@ public record StatementGrid(List<Sigil> articles, List<Statement> statements) {
             return StatementLabel.telling(witness, member.span()) < FEWEST_TELLING_WORDS_MOVED;
         }
 
-        private static Stream<Sigil> having(Cluster cluster) {
-            return cluster.members().stream().map(Passage::witness).distinct();
-        }
-
-        private static Span first(Cluster cluster, Sigil article) {
-            return cluster.members().stream()
-                    .filter(member -> member.witness().equals(article))
-                    .map(Passage::span)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
         private Statement statement(Cluster cluster, List<Sigil> order) {
-            var having = having(cluster).toList();
+            var having = cluster.witnesses();
             var base = order.stream().filter(having::contains).findFirst().orElseThrow();
             var versions = Versions.of(collation, cluster, base);
             var cells =

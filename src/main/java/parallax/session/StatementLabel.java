@@ -1,6 +1,5 @@
 package parallax.session;
 
-import parallax.collation.token.FunctionWords;
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Witness;
@@ -62,17 +61,13 @@ final class StatementLabel {
     }
 
     private double weight(Token token, List<List<Span>> common) {
-        if (!isTelling(token)) {
+        if (!token.isTelling()) {
             return 0;
         }
         long versions = common.stream().filter(words -> words.contains(token.span())).count();
         return (1 + versions)
                 * (1 + versions)
                 * (1 + Math.log(words / counts.getOrDefault(token.normal(), 1)));
-    }
-
-    private static boolean isTelling(Token token) {
-        return token.kind().isWord() && !FunctionWords.contains(token.normal());
     }
 
     private static boolean endsClause(Token token) {
@@ -82,6 +77,6 @@ final class StatementLabel {
 
     /// How many words `span` has that say something.
     static long telling(Witness witness, Span span) {
-        return witness.tokens().tokensIn(span).stream().filter(StatementLabel::isTelling).count();
+        return witness.tokens().tokensIn(span).stream().filter(Token::isTelling).count();
     }
 }

@@ -40,6 +40,11 @@ public final class Spans {
         return List.copyOf(gaps);
     }
 
+    /// Whether `span` has a letter or a digit.
+    public static boolean hasWords(CharSequence text, Span span) {
+        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /// `span` without the white space at its ends; empty at its end where it has nothing else.
     public static Span strip(CharSequence text, Span span) {
         int start = span.start();

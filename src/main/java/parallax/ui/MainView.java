@@ -137,7 +137,7 @@ public final class MainView extends StackPane {
     }
 
     private void showHits(SearchModel.Hits hits) {
-        columnsView.hitsProperty().set(LitHits.of(hits));
+        columnsView.hitsProperty().set(LitPlaces.of(hits));
         hits.current().ifPresent(hit -> show(hit.article(), hit.span()));
     }
 
@@ -153,9 +153,7 @@ public final class MainView extends StackPane {
     private void lightUp() {
         columnsView
                 .litProperty()
-                .set(
-                        LitMentions.of(
-                                sidebar.chosenProperty().get(), sidebar.currentProperty().get()));
+                .set(LitPlaces.of(sidebar.chosenProperty().get(), sidebar.currentProperty().get()));
     }
 
     /// The clusters of another comparison have other numbers; what is known of the same articles

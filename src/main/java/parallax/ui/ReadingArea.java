@@ -5,7 +5,6 @@ import javafx.scene.control.SplitPane;
 
 import parallax.collation.Versions;
 import parallax.collation.passage.Cluster;
-import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.session.Session;
@@ -88,7 +87,7 @@ final class ReadingArea extends SplitPane {
     /// The article that the reader asked for, else the one all are compared with, else the one
     /// whose column was clicked; the first column that has the passage where none of them has it.
     private Sigil base(Session session, Cluster cluster) {
-        var having = cluster.members().stream().map(Passage::witness).distinct().toList();
+        var having = cluster.witnesses();
         var compared =
                 switch (session.base()) {
                     case Base.AllOthers() -> Optional.<Sigil>empty();

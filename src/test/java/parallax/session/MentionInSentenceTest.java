@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import parallax.article.Article;
-import parallax.article.Masthead;
-import parallax.article.Origin;
+import parallax.article.Articles;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.entity.Occurrence;
@@ -15,7 +13,6 @@ import parallax.story.Story;
 import parallax.text.Span;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +36,7 @@ class MentionInSentenceTest {
     }
 
     private static List<String> drawn(String name, String... bodies) {
-        var articles =
-                Arrays.stream(bodies)
-                        .map(body ->
-                                new Article(
-                                        new Origin.Pasted(body), Masthead.EMPTY, body, List.of()))
-                        .toList();
+        var articles = Articles.of(bodies);
         var occurrences = new ArrayList<Occurrence>();
         for (int i = 0; i < bodies.length; i++) {
             for (int at = bodies[i].indexOf(name); at >= 0; at = bodies[i].indexOf(name, at + 1)) {

@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import parallax.article.Article;
-import parallax.article.Masthead;
-import parallax.article.Origin;
+import parallax.article.Articles;
 import parallax.collation.Version.Part;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
@@ -16,7 +14,6 @@ import parallax.session.Statement.Wording;
 import parallax.story.Story;
 import parallax.text.RandomTexts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -130,12 +127,7 @@ class StatementGridTest {
     }
 
     private static Session session(String... bodies) {
-        var articles =
-                Arrays.stream(bodies)
-                        .map(body ->
-                                new Article(
-                                        new Origin.Pasted(body), Masthead.EMPTY, body, List.of()))
-                        .toList();
+        var articles = Articles.of(bodies);
         return Session.EMPTY.with(Comparison.of(new Story(articles)));
     }
 }

@@ -7,9 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
-import parallax.article.Article;
-import parallax.article.Masthead;
-import parallax.article.Origin;
+import parallax.article.Articles;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.entity.Mention;
@@ -25,7 +23,6 @@ import parallax.text.Span;
 import parallax.work.HeldRunner;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /// The engine of these tests takes the first word of an article for a person.
@@ -134,12 +131,7 @@ class NamingModelTest {
     }
 
     private void open(String... bodies) {
-        var articles =
-                Arrays.stream(bodies)
-                        .map(body ->
-                                new Article(
-                                        new Origin.Pasted(body), Masthead.EMPTY, body, List.of()))
-                        .toList();
+        var articles = Articles.of(bodies);
         session.set(session.get().with(Comparison.of(new Story(articles))));
     }
 

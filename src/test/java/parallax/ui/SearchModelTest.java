@@ -8,17 +8,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import parallax.article.Article;
-import parallax.article.Masthead;
-import parallax.article.Origin;
+import parallax.article.Articles;
 import parallax.collation.token.Sigil;
 import parallax.session.Comparison;
 import parallax.session.Session;
 import parallax.story.Story;
 import parallax.work.HeldRunner;
-
-import java.util.Arrays;
-import java.util.List;
 
 class SearchModelTest {
     private final HeldRunner runner = new HeldRunner();
@@ -82,12 +77,7 @@ class SearchModelTest {
     }
 
     private static Session opened(String... bodies) {
-        var articles =
-                Arrays.stream(bodies)
-                        .map(body ->
-                                new Article(
-                                        new Origin.Pasted(body), Masthead.EMPTY, body, List.of()))
-                        .toList();
+        var articles = Articles.of(bodies);
         return Session.EMPTY.with(Comparison.of(new Story(articles)));
     }
 }

@@ -1,6 +1,5 @@
 package parallax.collation.paraphrase;
 
-import parallax.collation.token.FunctionWords;
 import parallax.collation.token.Token;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
@@ -33,7 +32,6 @@ public final class CommonWords {
     }
 
     private static Stream<Token> telling(Witness witness, Span passage) {
-        return witness.tokens().tokensIn(passage).stream()
-                .filter(token -> token.kind().isWord() && !FunctionWords.contains(token.normal()));
+        return witness.tokens().tokensIn(passage).stream().filter(Token::isTelling);
     }
 }

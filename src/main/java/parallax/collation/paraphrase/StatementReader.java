@@ -1,7 +1,6 @@
 package parallax.collation.paraphrase;
 
 import parallax.collation.passage.Passage;
-import parallax.collation.token.FunctionWords;
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Witness;
@@ -92,7 +91,7 @@ final class StatementReader {
             var kept = new ArrayList<Integer>();
             for (; at < tokens.size() && tokens.end(at) <= sentence.end(); at++) {
                 var token = tokens.token(at);
-                if (token.kind().isWord() && !FunctionWords.contains(token.normal())) {
+                if (token.isTelling()) {
                     kept.add(inside.size());
                 }
                 if (Character.isLowerCase(token.surface().codePointAt(0))) {

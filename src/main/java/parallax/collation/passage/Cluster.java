@@ -1,5 +1,8 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Sigil;
+import parallax.text.Span;
+
 import java.util.List;
 
 /// The same statement across witnesses, in the same words or in others.
@@ -15,5 +18,18 @@ public record Cluster(
         members = List.copyOf(members);
         links = List.copyOf(links);
         rewordings = List.copyOf(rewordings);
+    }
+
+    /// Who makes the statement, in order.
+    public List<Sigil> witnesses() {
+        return members.stream().map(Passage::witness).distinct().toList();
+    }
+
+    /// Where one witness makes it, in order; empty where it doesn't.
+    public List<Span> passagesIn(Sigil witness) {
+        return members.stream()
+                .filter(member -> member.witness().equals(witness))
+                .map(Passage::span)
+                .toList();
     }
 }

@@ -6,4 +6,9 @@ import parallax.text.Span;
 ///
 /// @param surface as printed
 /// @param normal as compared: two tokens are the same word when their normals are equal
-public record Token(Span span, String surface, String normal, TokenKind kind) {}
+public record Token(Span span, String surface, String normal, TokenKind kind) {
+    /// Whether it says something by itself, as a word that isn't a function word.
+    public boolean isTelling() {
+        return kind.isWord() && !FunctionWords.contains(normal);
+    }
+}

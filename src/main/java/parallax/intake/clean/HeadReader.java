@@ -15,13 +15,9 @@ import java.util.regex.Pattern;
 /// Lifts byline, date and dateline out of what stands before an article's first paragraph, and
 /// takes out of it what repeats the headline or belongs to a picture.
 final class HeadReader {
-    /// So many words are the text proper, which ends the head.
-    private static final int WORDS_OF_PROSE = 15;
-
     private static final double REPEATED = 0.6;
     private static final int TELLING = 4;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAPTION =
             Pattern.compile(".{0,300}\\b(?:Photo|Foto)", Pattern.CASE_INSENSITIVE);
@@ -70,7 +66,7 @@ final class HeadReader {
                 why -> cuts.add(new Cut(paragraph, why)),
                 () -> {
                     var text = inHead ? withoutStamps(paragraph) : paragraph;
-                    inHead &= SPACES.splitAsStream(text).count() < WORDS_OF_PROSE;
+                    inHead &= !isProse(text);
                     if (!text.isEmpty()) {
                         body.add(text);
                     }
@@ -101,15 +97,19 @@ final class HeadReader {
     }
 
     private boolean repeatsHeadline(String line) {
-        if (headline.isEmpty()
-                || Stops.endsSentence(line)
-                || SPACES.splitAsStream(line).count() >= WORDS_OF_PROSE) {
+        if (headline.isEmpty() || Stops.endsSentence(line) || isProse(line)) {
             return false;
         }
         var words = telling(line);
         double all = Math.max(1, words.size());
         words.retainAll(telling(headline.get()));
         return words.size() > 1 && words.size() >= REPEATED * all;
+    }
+
+    /// Whether it is the text proper, which ends the head.
+    private static boolean isProse(String paragraph) {
+        return MastheadReader.SPACES.splitAsStream(paragraph).count()
+                >= MastheadReader.WORDS_OF_PROSE;
     }
 
     private static Set<String> telling(String line) {

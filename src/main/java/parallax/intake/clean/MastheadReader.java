@@ -18,9 +18,9 @@ final class MastheadReader {
     private static final int MOST_BETWEEN = 8;
 
     /// So many words in a row are no line of verse, no turn of small talk and no item of a list.
-    private static final int WORDS_OF_PROSE = 15;
+    static final int WORDS_OF_PROSE = 15;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LABEL = Pattern.compile("[^:]{1,40}: ");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
 
@@ -72,9 +72,7 @@ final class MastheadReader {
 
     /// The other lines that stand at the head of an article.
     private static boolean isOtherLine(String text) {
-        return BYLINE.matcher(text).matches()
-                || DATE.matcher(text).matches()
-                || DATELINE.matcher(text).matches();
+        return isByline(text) || isDate(text) || DATELINE.matcher(text).matches();
     }
 
     static boolean isByline(String line) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ public final class WebPageFormat implements ArticleFormat {
                                 new Decoded(
                                         charset.decode(content.bytes()).toString(),
                                         charset,
-                                        java.util.List.of()))
+                                        List.of()))
                 : Optional.empty();
     }
 

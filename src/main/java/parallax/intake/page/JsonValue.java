@@ -2,6 +2,7 @@ package parallax.intake.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 import java.io.IOException;
@@ -56,7 +57,7 @@ sealed interface JsonValue {
             }
             case START_ARRAY -> {
                 var items = new ArrayList<JsonValue>();
-                while (parser.nextToken() != com.fasterxml.jackson.core.JsonToken.END_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
                     items.add(value(parser, depth + 1));
                 }
                 yield new Items(items);

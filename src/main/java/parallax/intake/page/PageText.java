@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The text of a part of a page, paragraph by paragraph: blocks end a paragraph, and so do two line
 /// breaks in a row.
 final class PageText implements NodeVisitor {
     private static final Set<String> WITHOUT_TEXT =
             Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "textarea");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\uFEFF\\u00AD]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -32,9 +36,7 @@ final class PageText implements NodeVisitor {
 
     /// White space put right, and what nobody sees taken out.
     static String plain(String text) {
-        return text.replaceAll("[\\u200B\\uFEFF\\u00AD]", "")
-                .replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ")
-                .strip();
+        return SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Draws the marks of one paragraph, as it stands in its flow. Edges at the side tell the role of
 /// the words, underlines tell that they were changed, so that neither needs its colour to be
@@ -73,13 +74,13 @@ final class HighlightPainter {
     private void frame(Span place, Mark mark) {
         paragraph
                 .intersection(place)
-                .ifPresent(words ->
-                        add(
-                                mark,
-                                Outline.around(
-                                        boxes(words).stream()
-                                                .map(box -> placed(box.grown(BLEED)))
-                                                .toList())));
+                .ifPresent(
+                        words -> around(boxes(words).stream().map(box -> box.grown(BLEED)), mark));
+    }
+
+    /// One line round all of `boxes`.
+    private void around(Stream<Box> boxes, Mark mark) {
+        add(mark, Outline.around(boxes.map(this::placed).toList()));
     }
 
     private static boolean isSameRole(Highlight one, Highlight other) {
@@ -108,13 +109,9 @@ final class HighlightPainter {
                 .map(span -> Spans.strip(body, span))
                 .filter(words -> !words.isEmpty())
                 .ifPresent(words ->
-                        add(
-                                Mark.CHOSEN,
-                                Outline.around(
-                                        boxes(words).stream()
-                                                .map(this::tinted)
-                                                .map(box -> placed(box.grown(1)))
-                                                .toList())));
+                        around(
+                                boxes(words).stream().map(this::tinted).map(box -> box.grown(1)),
+                                Mark.CHOSEN));
     }
 
     private void paintShared(Highlight.Shared shared, Span words, Look look) {
