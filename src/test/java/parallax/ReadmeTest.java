@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import parallax.intake.format.Formats;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,5 +56,12 @@ class ReadmeTest {
         PICTURE.matcher(readme).results().forEach(found -> targets.add(found.group(1)));
         LINK.matcher(readme).results().forEach(found -> targets.add(found.group(1)));
         assertThat(targets).isNotEmpty().allMatch(target -> Files.exists(Path.of(target)));
+    }
+
+    @Test
+    void everyFormatIsNamed() {
+        var oneLine = readme.replaceAll("\\s+", " ");
+        assertThat(Formats.IN_ORDER)
+                .allSatisfy(format -> assertThat(oneLine).contains(format.name()));
     }
 }

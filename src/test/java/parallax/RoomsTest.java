@@ -28,7 +28,7 @@ class RoomsTest {
     static final JavaClasses PARALLAX = parallax();
 
     private static final String ENGINE =
-            "text, article, intake.page, intake.format, intake.clean, intake, story,"
+            "text, article, intake.draft, intake, story,"
                     + " collation.token, collation.align, collation.passage, collation.paraphrase,"
                     + " collation, highlight, entity, entity.recognize, entity.link";
 
@@ -53,16 +53,33 @@ class RoomsTest {
     }
 
     private static Map<String, List<String>> readingRooms() {
-        return Map.of(
-                "text", rooms(""),
-                "article", rooms("text"),
-                "intake.page", rooms("intake.clean, article, text"),
-                "intake.format", rooms("intake.page, article, text"),
-                "intake.clean", rooms("article, text"),
-                "intake", rooms("intake.format, intake.clean, article, text"),
-                "story", rooms("article, text"),
-                "work", rooms(""),
-                "settings", rooms(""));
+        var doors = new TreeMap<String, List<String>>();
+        doors.put("text", rooms(""));
+        doors.put("article", rooms("text"));
+        doors.put("intake.draft", rooms("article"));
+        doors.put("intake.encoding", rooms("intake.draft"));
+        doors.put("intake.clean", rooms("intake.draft, article"));
+        doors.put("intake.page", rooms("intake.clean, intake.draft, article"));
+        doors.put("intake.feed", rooms("intake.page, intake.draft, article"));
+        doors.put("intake.pdf", rooms("intake.clean, intake.draft, article"));
+        doors.put(
+                "intake.document",
+                rooms("intake.page, intake.encoding, intake.clean, intake.draft, article"));
+        doors.put(
+                "intake.mail",
+                rooms(
+                        "intake.feed, intake.page, intake.encoding, intake.clean, intake.draft,"
+                                + " article"));
+        doors.put(
+                "intake.format",
+                rooms(
+                        "intake.mail, intake.pdf, intake.document, intake.feed, intake.page,"
+                                + " intake.encoding, intake.clean, intake.draft, article"));
+        doors.put("intake", rooms("intake.format, intake.draft, article, text"));
+        doors.put("story", rooms("article, text"));
+        doors.put("work", rooms(""));
+        doors.put("settings", rooms(""));
+        return doors;
     }
 
     private static Map<String, List<String>> comparingRooms() {
@@ -92,7 +109,7 @@ class RoomsTest {
                 "ui.theme",
                 rooms("highlight, collation.passage, entity"),
                 "ui.notice",
-                rooms("intake.format, ui.theme"),
+                rooms("intake.draft, ui.theme"),
                 "ui.drop",
                 rooms("ui.theme, ui.notice"),
                 "ui.stories",
@@ -191,10 +208,15 @@ class RoomsTest {
                 "atlantafx..             | parallax.ui.theme",
                 "com.github.difflib..    | parallax.collation.align",
                 "ai.onnxruntime..        | parallax.collation.paraphrase",
-                "com.ibm.icu..           | parallax.intake.format parallax.collation.token"
+                "com.ibm.icu..           | parallax.intake.encoding parallax.collation.token"
                         + " parallax.entity.recognize parallax.session",
                 "com.fasterxml.jackson.. | parallax.report parallax.intake.page",
-                "org.jsoup..             | parallax.intake.page",
+                "org.jsoup..             | parallax.intake.page parallax.intake.feed",
+                "org.apache.pdfbox..     | parallax.intake.pdf",
+                "jakarta.mail..          | parallax.intake.mail",
+                "com.dd.plist..          | parallax.intake.mail",
+                "com.rtfparserkit..      | parallax.intake.document",
+                "org.commonmark..        | parallax.intake.document",
                 "edu.emory..             | parallax.entity.recognize",
                 "picocli..               | parallax.app"
             })

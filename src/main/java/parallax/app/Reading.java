@@ -1,10 +1,13 @@
 package parallax.app;
 
 import parallax.article.Article;
+import parallax.article.Origin;
 import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
+import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
+import parallax.intake.draft.Reason;
 import parallax.report.JsonReport;
 import parallax.report.JsonReport.Named;
 import parallax.report.Rejection;
@@ -16,22 +19,26 @@ import parallax.story.Story;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Articles that were read for a report, and what was rejected.
 record Reading(List<Article> articles, List<Rejected> rejected) {
     static Reading of(List<ReadOutcome> outcomes) {
-        return new Reading(
-                outcomes.stream()
-                        .filter(Accepted.class::isInstance)
-                        .map(outcome -> ((Accepted) outcome).article())
-                        .toList(),
-                outcomes.stream()
-                        .filter(Rejected.class::isInstance)
-                        .map(Rejected.class::cast)
-                        .toList());
+        var articles = new ArrayList<Article>();
+        var rejected = new ArrayList<Rejected>();
+        for (ReadOutcome outcome : outcomes) {
+            switch (outcome) {
+                case Accepted(Article article, _) -> articles.add(article);
+                case Rejected refused -> rejected.add(refused);
+                case Linked(Origin origin, URI address) ->
+                        rejected.add(new Rejected(origin, new Reason.OnlyLink(address)));
+            }
+        }
+        return new Reading(List.copyOf(articles), List.copyOf(rejected));
     }
 
     /// Compares the articles and writes the report, making the folders it goes into.

@@ -1,5 +1,6 @@
 package parallax.article;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /// Where an article came from.
@@ -16,6 +17,24 @@ public sealed interface Origin {
         }
     }
 
+    /// One of several articles from the same place.
+    ///
+    /// @param number which, from 1
+    record Part(Origin whole, int number) implements Origin {
+        @Override
+        public String name() {
+            return whole.name() + " · " + number;
+        }
+    }
+
     /// Text that was pasted or dragged in, under the name given to it then.
     record Pasted(String name) implements Origin {}
+
+    /// A page that the reader had fetched.
+    record Web(URI address) implements Origin {
+        @Override
+        public String name() {
+            return address.toString();
+        }
+    }
 }

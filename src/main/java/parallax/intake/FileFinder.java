@@ -2,7 +2,7 @@ package parallax.intake;
 
 import parallax.article.Origin;
 import parallax.intake.ReadOutcome.Rejected;
-import parallax.intake.format.Reason;
+import parallax.intake.draft.Reason;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -84,6 +84,9 @@ final class FileFinder {
         if (!Files.isDirectory(path)) {
             addFile(path);
             return;
+        }
+        if (folders.contains(real(path))) {
+            return; // it was looked through as a part of another one
         }
         int before = met + rejected.size();
         addFolder(path);

@@ -4,17 +4,14 @@ import parallax.article.Article;
 import parallax.article.Origin;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
-import parallax.intake.clean.CleanText;
+import parallax.intake.draft.FormatOutcome;
+import parallax.intake.draft.Reason;
 import parallax.intake.format.Content;
-import parallax.intake.format.FormatOutcome;
-import parallax.intake.format.FormatOutcome.Extracted;
-import parallax.intake.format.FormatOutcome.Refused;
-import parallax.intake.format.FormatOutcome.Structured;
 import parallax.intake.format.Formats;
-import parallax.intake.format.Reason;
-import parallax.intake.format.TextFormat;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,73 +53,85 @@ public final class Intake {
         var found = FileFinder.find(paths, mostFiles);
         var outcomes = new ArrayList<ReadOutcome>();
         long characters = 0;
+        int done = 0;
         for (Path file : found.files()) {
             var origin = new Origin.File(file);
-            listener.reading(outcomes.size(), found.files().size(), origin.name());
-            var outcome =
+            listener.reading(done++, found.files().size(), origin.name());
+            var read =
                     characters < mostCharacters
                             ? read(origin)
-                            : new Rejected(origin, Reason.Trouble.TOO_MUCH_TEXT);
-            characters += characters(outcome);
-            outcomes.add(outcome);
+                            : List.<ReadOutcome>of(
+                                    new Rejected(origin, Reason.Trouble.TOO_MUCH_TEXT));
+            characters += read.stream().mapToInt(Intake::characters).sum();
+            outcomes.addAll(read);
         }
         outcomes.addAll(found.rejected());
         return List.copyOf(outcomes);
     }
 
-    /// Reads text that was pasted or dragged in.
+    /// Reads text or HTML that was pasted or dragged in.
     ///
     /// @param name what the reader will know it by
-    public ReadOutcome pasted(String text, String name) {
-        return outcome(new Origin.Pasted(name), new TextFormat().read(text));
+    /// @throws InterruptedException when the thread is interrupted
+    public List<ReadOutcome> pasted(String text, String name) throws InterruptedException {
+        return read(new Origin.Pasted(name), () -> Content.of(text));
     }
 
-    private static ReadOutcome read(Origin.File file) throws InterruptedException {
+    private static List<ReadOutcome> read(Origin.File file) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("before " + file.path());
         }
+        return Files.exists(file.path()) && !Files.isRegularFile(file.path())
+                ? List.of(new Rejected(file, Reason.Trouble.NOT_A_FILE))
+                : read(file, () -> Content.of(file.path()));
+    }
+
+    @FunctionalInterface
+    private interface ContentSource {
+        Content open() throws IOException;
+    }
+
+    private static List<ReadOutcome> read(Origin origin, ContentSource source)
+            throws InterruptedException {
         try {
-            return Files.exists(file.path()) && !Files.isRegularFile(file.path())
-                    ? new Rejected(file, Reason.Trouble.NOT_A_FILE)
-                    : outcome(file, Formats.read(Content.of(file.path())));
-        } catch (ClosedByInterruptException _) {
+            return outcomes(origin, Formats.read(source.open()));
+        } catch (ClosedByInterruptException | InterruptedIOException _) {
             Thread.interrupted(); // the exception says it from here on
-            throw new InterruptedException("in " + file.path());
+            throw new InterruptedException("in " + origin.name());
         } catch (IOException problem) {
-            return new Rejected(file, Reason.Trouble.of(problem));
+            return List.of(new Rejected(origin, Reason.Trouble.of(problem)));
         }
     }
 
-    private static ReadOutcome outcome(Origin origin, FormatOutcome outcome) {
+    private static List<ReadOutcome> outcomes(Origin origin, FormatOutcome outcome) {
         return switch (outcome) {
-            case Extracted extracted -> outcome(origin, extracted);
-            case Structured structured -> outcome(origin, structured);
-            case Refused(Reason reason) -> new Rejected(origin, reason);
+            case FormatOutcome.Found found -> outcomes(origin, found);
+            case FormatOutcome.Linked(URI address) ->
+                    List.of(new ReadOutcome.Linked(origin, address));
+            case FormatOutcome.Refused(Reason reason) -> List.of(new Rejected(origin, reason));
         };
     }
 
-    private static ReadOutcome outcome(Origin origin, Extracted extracted) {
-        var clean = CleanText.of(extracted.text());
-        return clean.paragraphs().isEmpty()
-                ? new Rejected(origin, Reason.Trouble.EMPTY)
-                : new Accepted(
-                        new Article(origin, clean.masthead(), clean.body(), clean.cuts()),
-                        extracted.remarks());
-    }
-
-    private static ReadOutcome outcome(Origin origin, Structured structured) {
-        var body = String.join("\n", structured.paragraphs());
-        return body.isEmpty()
-                ? new Rejected(origin, Reason.Trouble.EMPTY)
-                : new Accepted(
-                        new Article(origin, structured.masthead(), body, structured.cuts()),
-                        structured.remarks());
+    /// Remarks on the file are told with its first article.
+    private static List<ReadOutcome> outcomes(Origin origin, FormatOutcome.Found found) {
+        var drafts = found.drafts().stream().filter(draft -> !draft.isEmpty()).toList();
+        if (drafts.isEmpty()) {
+            return List.of(new Rejected(origin, Reason.Trouble.EMPTY));
+        }
+        var outcomes = new ArrayList<ReadOutcome>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var place = drafts.size() == 1 ? origin : new Origin.Part(origin, i + 1);
+            var remarks = new ArrayList<>(i == 0 ? found.remarks() : List.of());
+            remarks.addAll(drafts.get(i).remarks());
+            outcomes.add(new Accepted(drafts.get(i).article(place), remarks));
+        }
+        return outcomes;
     }
 
     private static int characters(ReadOutcome outcome) {
         return switch (outcome) {
             case Accepted(Article article, _) -> article.body().length();
-            case Rejected _ -> 0;
+            case Rejected _, ReadOutcome.Linked _ -> 0;
         };
     }
 }

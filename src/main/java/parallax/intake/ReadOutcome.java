@@ -2,9 +2,10 @@ package parallax.intake;
 
 import parallax.article.Article;
 import parallax.article.Origin;
-import parallax.intake.format.Reason;
-import parallax.intake.format.Remark;
+import parallax.intake.draft.Reason;
+import parallax.intake.draft.Remark;
 
+import java.net.URI;
 import java.util.List;
 
 /// What became of one file, folder or pasted text.
@@ -33,4 +34,7 @@ public sealed interface ReadOutcome {
             return reason.message();
         }
     }
+
+    /// It only says where an article is on the web. Nothing was fetched.
+    record Linked(Origin origin, URI address) implements ReadOutcome {}
 }

@@ -31,6 +31,9 @@ import java.util.stream.IntStream;
 /// Offsets are UTF-16 units into an article's `text`, ends exclusive. Not in it yet, and empty:
 /// quotations and findings.
 public final class JsonReport {
+    /// As BCP 47 has it.
+    private static final String UNDETERMINED = "und";
+
     private static final String GENERATOR = "Parallax 0.1.0";
 
     private final JsonGenerator json;
@@ -160,7 +163,7 @@ public final class JsonReport {
         json.writeEndArray();
         optional("dateline", masthead.dateline());
         optional("published", masthead.published());
-        json.writeStringField("language", "und"); // undetermined, as BCP 47 has it
+        json.writeStringField("language", masthead.language().orElse(UNDETERMINED));
         json.writeNumberField("words", comparison.collation().witness(sigil).tokens().wordCount());
         json.writeStringField("text", article.body());
         each(
@@ -168,7 +171,7 @@ public final class JsonReport {
                 article.cuts(),
                 cut -> {
                     json.writeStringField("text", cut.text());
-                    json.writeStringField("reason", cut.reason());
+                    json.writeStringField("reason", cut.reason().words());
                 });
         each("spans", comparison.highlights(sigil, new Base.AllOthers()), this::span);
     }

@@ -123,7 +123,7 @@ public final class WindowViewModel {
 
     private void take(String text, String nameKey) {
         var name = Words.of(nameKey, ++textsTaken);
-        runner.run(() -> List.of(intake.pasted(text, name)), this::add, this::tellFailure);
+        runner.run(() -> intake.pasted(text, name), this::add, this::tellFailure);
     }
 
     private void read(List<Path> paths, Consumer<List<ReadOutcome>> answer) {

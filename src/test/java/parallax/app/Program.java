@@ -48,7 +48,6 @@ final class Program implements AutoCloseable {
 
     private static List<String> java(Class<?> main, Object... arguments) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--"))
                 .forEach(command::add);
@@ -60,7 +59,21 @@ final class Program implements AutoCloseable {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return command;
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "@" + file(command));
+    }
+
+    /// The class path alone is longer than the native runtime of the sentence model bears.
+    private static Path file(List<String> arguments) {
+        try {
+            var quoted =
+                    arguments.stream()
+                            .map(argument -> '"' + argument.replace("\\", "\\\\") + '"')
+                            .toList();
+            return Files.write(Files.createTempFile("parallax", ".args"), quoted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Its exit code, once it has ended.

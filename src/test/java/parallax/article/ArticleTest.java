@@ -31,7 +31,7 @@ class ArticleTest {
 
     @Test
     void anArticleIsCalledByItsHeadline() {
-        var masthead = Masthead.EMPTY.withHeadline("Ferry hits pier");
+        var masthead = Masthead.EMPTY.with(Field.HEADLINE, Provenance.TEXT, "Ferry hits pier");
         var article =
                 new Article(new Origin.Pasted("x"), masthead, "A ferry hit a pier.", List.of());
         assertThat(article.title()).isEqualTo("Ferry hits pier");

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import parallax.intake.ReadOutcome.Accepted;
+import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
+import parallax.intake.draft.Remark;
 import parallax.intake.format.RandomBytes;
-import parallax.intake.format.Remark;
 import parallax.intake.format.TextFormat;
 
 import java.io.IOException;
@@ -163,6 +164,7 @@ class HostileFilesTest {
                         case Accepted accepted ->
                                 assertThat(accepted.article().body()).isNotBlank();
                         case Rejected rejected -> assertThat(rejected.message()).isNotBlank();
+                        case Linked linked -> assertThat(linked.address()).isNotNull();
                     }
                 });
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import parallax.article.Article;
 import parallax.intake.ReadOutcome.Accepted;
+import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
 
 import java.io.IOException;
@@ -51,6 +52,7 @@ record Inbox(Path folder) {
         return switch (outcome) {
             case Accepted accepted -> accepted.origin().name();
             case Rejected rejected -> rejected.origin().name() + ": " + rejected.reason().id();
+            case Linked linked -> linked.origin().name() + ": link to " + linked.address();
         };
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.article.Origin;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
-import parallax.intake.format.Reason;
-import parallax.intake.format.Remark;
+import parallax.intake.draft.Reason;
+import parallax.intake.draft.Remark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +71,7 @@ class IntakeTest {
 
     @Test
     void aRefusalSaysWhyInOneSentence() throws Exception {
-        var outcome = Inbox.outcome(inbox.put("report.txt", "%PDF-1.7"));
+        var outcome = Inbox.outcome(inbox.put("report.txt", "GIF89a"));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -79,8 +79,9 @@ class IntakeTest {
                         rejected ->
                                 assertThat(rejected.message())
                                         .isEqualTo(
-                                                "This is a PDF; Parallax reads plain text and"
-                                                        + " web pages so far."));
+                                                "This is a picture; Parallax reads text, web"
+                                                        + " pages, PDF, DOCX, ODT, RTF, EPUB,"
+                                                        + " mail and news feeds."));
     }
 
     @Test
@@ -176,10 +177,11 @@ class IntakeTest {
     }
 
     @Test
-    void pastedTextBecomesAnArticleOfThatName() {
+    void pastedTextBecomesAnArticleOfThatName() throws Exception {
         var outcome = new Intake().pasted("Ferry hits bridge\n\n" + Inbox.STORY, "Pasted text 1");
 
         assertThat(outcome)
+                .singleElement()
                 .isInstanceOfSatisfying(
                         Accepted.class,
                         accepted -> {
@@ -189,9 +191,10 @@ class IntakeTest {
     }
 
     @Test
-    void pastedNothingIsRefused() {
+    void pastedNothingIsRefused() throws Exception {
         assertThat(new Intake().pasted(" \n\u200B ", "Pasted text 1"))
-                .isEqualTo(new Rejected(new Origin.Pasted("Pasted text 1"), Reason.Trouble.EMPTY));
+                .containsExactly(
+                        new Rejected(new Origin.Pasted("Pasted text 1"), Reason.Trouble.EMPTY));
     }
 
     @Test

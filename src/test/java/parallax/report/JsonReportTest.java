@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import parallax.article.Article;
 import parallax.article.Cut;
+import parallax.article.CutReason;
+import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
-import parallax.article.Outlet;
+import parallax.article.Provenance;
 import parallax.collation.paraphrase.Rewordings;
 import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.collation.passage.Passage;
@@ -35,7 +37,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 class JsonReportTest {
@@ -217,13 +218,13 @@ class JsonReportTest {
 
     private static Article full(String body) {
         var masthead =
-                new Masthead(
-                        Optional.of("Bell raised"),
-                        Optional.of(new Outlet("Coastal Wire")),
-                        List.of("Lena Marsk"),
-                        Optional.of("NORRVIK"),
-                        Optional.of("2025-03-11"));
-        var cuts = List.of(new Cut("Scroll to Top", "page clutter"));
+                Masthead.EMPTY
+                        .with(Field.HEADLINE, Provenance.PAGE, "Bell raised")
+                        .with(Field.OUTLET, Provenance.META, "Coastal Wire")
+                        .with(Field.BYLINE, Provenance.TEXT, "Lena Marsk")
+                        .with(Field.DATELINE, Provenance.TEXT, "NORRVIK")
+                        .with(Field.PUBLISHED, Provenance.DATA, "2025-03-11");
+        var cuts = List.of(new Cut("Scroll to Top", CutReason.CLUTTER, 0));
         return new Article(new Origin.File(Path.of("a.txt")), masthead, body, cuts);
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import parallax.article.Article;
+import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
+import parallax.article.Provenance;
 
 import java.util.List;
 
 class StoryTest {
     private static final Article PLAIN = article(Masthead.EMPTY);
-    private static final Article TITLED = article(Masthead.EMPTY.withHeadline("Ferry hits pier"));
+    private static final Article TITLED =
+            article(Masthead.EMPTY.with(Field.HEADLINE, Provenance.TEXT, "Ferry hits pier"));
 
     @Test
     void aStoryIsCalledByItsFirstHeadline() {

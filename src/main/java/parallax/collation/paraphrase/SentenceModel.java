@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
     private static final int REMEMBERED = 3_000;
 
     /// Read while native code runs: the runtime aborts the process if it is ended in between.
+    private static final int LONGEST_COMMAND = 3_500;
+
     private static final ReentrantReadWriteLock NATIVE = new ReentrantReadWriteLock(true);
 
     private final OrtEnvironment environment;
@@ -45,6 +49,9 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
     /// The model, or why it can't be had: no native runtime for this machine, or no model in the
     /// class path.
     static SentenceEmbeddings load() {
+        if (isCommandTooLong()) {
+            return new Absent("the command line is too long for the native runtime");
+        }
         NATIVE.readLock().lock();
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -59,6 +66,16 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
             return new Absent(e.toString());
         } finally {
             NATIVE.readLock().unlock();
+        }
+    }
+
+    /// The native runtime (1.29) dies of a command line of more than 4,096 bytes, as it has when
+    /// many files are opened at once; only Linux tells.
+    private static boolean isCommandTooLong() {
+        try {
+            return Files.readAllBytes(Path.of("/proc/self/cmdline")).length > LONGEST_COMMAND;
+        } catch (IOException _) {
+            return false;
         }
     }
 

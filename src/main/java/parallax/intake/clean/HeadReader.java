@@ -1,7 +1,12 @@
 package parallax.intake.clean;
 
-import parallax.article.Cut;
+import parallax.article.CutReason;
+import parallax.article.Field;
 import parallax.article.Masthead;
+import parallax.article.Provenance;
+import parallax.article.Told;
+import parallax.intake.draft.Draft;
+import parallax.intake.draft.Piece;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Lifts byline, date and dateline out of what stands before an article's first paragraph, and
 /// takes out of it what repeats the headline or belongs to a picture.
 final class HeadReader {
     private static final double REPEATED = 0.6;
     private static final int TELLING = 4;
+    private static final int DEEPEST_BYLINE = 8;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAPTION =
@@ -33,62 +40,75 @@ final class HeadReader {
                             + " ?[—–-] (?=\\S)");
 
     private final Optional<String> headline;
-    private final List<String> byline = new ArrayList<>();
-    private final List<String> body = new ArrayList<>();
-    private final List<Cut> cuts = new ArrayList<>();
-    private Optional<String> published = Optional.empty();
-    private Optional<String> dateline = Optional.empty();
+    private final Set<String> signers;
+    private Masthead found = Masthead.EMPTY;
     private boolean inHead = true;
 
-    private HeadReader(Optional<String> headline) {
+    /// @param signers who is known to have written it
+    private HeadReader(Optional<String> headline, List<String> signers) {
         this.headline = headline;
+        this.signers = Set.copyOf(signers);
     }
 
-    /// What `text`, whose headline is lifted already, is without its head.
-    static CleanText read(CleanText text) {
-        var reader = new HeadReader(text.masthead().headline());
-        text.paragraphs().forEach(reader::read);
-        var before = text.masthead();
-        var masthead =
-                new Masthead(
-                        before.headline(),
-                        before.outlet(),
-                        reader.byline,
-                        reader.dateline,
-                        reader.published);
+    /// What `draft`, whose headline is lifted already, is without its head.
+    static Draft read(Draft draft) {
+        var reader = new HeadReader(draft.masthead().headline(), signers(draft));
+        var read = draft.changed(reader::read);
         // An article of nothing but head is not taken apart.
-        return reader.body.isEmpty() ? text : new CleanText(masthead, reader.body, reader.cuts);
+        return read.isEmpty() ? draft : read.with(draft.masthead().or(reader.found));
     }
 
-    private void read(String paragraph) {
+    /// A name may stand alone above or below the line that says that it is a byline.
+    private static List<String> signers(Draft draft) {
+        var signed =
+                draft.paragraphs().stream()
+                        .limit(DEEPEST_BYLINE)
+                        .flatMap(line -> Byline.of(line).stream())
+                        .flatMap(byline -> byline.names().stream());
+        return Stream.concat(signed, draft.masthead().byline().stream()).distinct().toList();
+    }
+
+    private List<Piece> read(String paragraph) {
         var reason = StrayLine.reasonAgainst(paragraph).or(() -> reasonInHead(paragraph));
-        reason.ifPresentOrElse(
-                why -> cuts.add(new Cut(paragraph, why)),
-                () -> {
-                    var text = inHead ? withoutStamps(paragraph) : paragraph;
-                    inHead &= !isProse(text);
-                    if (!text.isEmpty()) {
-                        body.add(text);
-                    }
-                });
+        if (reason.isPresent()) {
+            return List.of(new Piece.Taken(paragraph, reason.get()));
+        }
+        var pieces = inHead ? withoutStamps(paragraph) : List.<Piece>of(new Piece.Kept(paragraph));
+        inHead &= !isProse(pieces.getLast().text());
+        return pieces;
     }
 
-    private Optional<String> reasonInHead(String line) {
+    private Optional<CutReason> reasonInHead(String line) {
         if (!inHead) {
             return Optional.empty();
         }
-        if (MastheadReader.isByline(line)) {
-            byline.add(line.replaceFirst("^By ", ""));
-            return Optional.of("byline");
+        var byline = Byline.of(line);
+        if (byline.isPresent()) {
+            find(Field.BYLINE, byline.get().names().toArray(String[]::new));
+            return Optional.of(CutReason.BYLINE);
         }
-        if (MastheadReader.isDate(line)) {
-            published = published.or(() -> Optional.of(dateIn(line)));
-            return Optional.of("date");
+        if (signers.contains(line)) {
+            return Optional.of(CutReason.BYLINE);
+        }
+        if (PrintedDate.matches(line)) {
+            find(Field.PUBLISHED, dateIn(line));
+            return Optional.of(CutReason.DATE);
         }
         if (CAPTION.matcher(line).matches()) {
-            return Optional.of("caption");
+            return Optional.of(CutReason.CAPTION);
         }
-        return repeatsHeadline(line) ? Optional.of("repeated headline") : Optional.empty();
+        return repeatsHeadline(line) ? Optional.of(CutReason.REPEATED_HEADLINE) : Optional.empty();
+    }
+
+    /// The first value counts; bylines add up.
+    private void find(Field field, String... values) {
+        var before = found.told(field).map(Told::values).orElse(List.of());
+        if (before.isEmpty()) {
+            found = found.with(field, Provenance.TEXT, values);
+        } else if (field == Field.BYLINE) {
+            var all = Stream.concat(before.stream(), Arrays.stream(values)).distinct();
+            found = found.with(field, Provenance.TEXT, all.toArray(String[]::new));
+        }
     }
 
     private static String dateIn(String line) {
@@ -97,6 +117,9 @@ final class HeadReader {
     }
 
     private boolean repeatsHeadline(String line) {
+        if (headline.filter(line::equalsIgnoreCase).isPresent()) {
+            return true;
+        }
         if (headline.isEmpty() || Stops.endsSentence(line) || isProse(line)) {
             return false;
         }
@@ -120,20 +143,24 @@ final class HeadReader {
         return words;
     }
 
-    private String withoutStamps(String paragraph) {
+    private List<Piece> withoutStamps(String paragraph) {
+        var pieces = new ArrayList<Piece>();
         var text = paragraph;
         var stamp = DATE_STAMP.matcher(text);
         if (stamp.lookingAt()) {
-            published = published.or(() -> Optional.of(stamp.group(1)));
-            cuts.add(new Cut(stamp.group().strip(), "date"));
+            find(Field.PUBLISHED, stamp.group(1));
             text = text.substring(stamp.end());
+            pieces.add(new Piece.Taken(stamp.group().strip(), CutReason.DATE, !text.isEmpty()));
         }
         var place = DATELINE.matcher(text);
-        if (dateline.isEmpty() && place.lookingAt()) {
-            dateline = Optional.of(place.group(1));
-            cuts.add(new Cut(place.group().strip(), "dateline"));
+        if (found.dateline().isEmpty() && place.lookingAt()) {
+            find(Field.DATELINE, place.group(1));
+            pieces.add(new Piece.Taken(place.group().strip(), CutReason.DATELINE, true));
             text = text.substring(place.end());
         }
-        return text;
+        if (!text.isEmpty()) {
+            pieces.add(new Piece.Kept(text));
+        }
+        return pieces;
     }
 }

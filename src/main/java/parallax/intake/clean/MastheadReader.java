@@ -1,7 +1,11 @@
 package parallax.intake.clean;
 
-import parallax.article.Masthead;
+import parallax.article.Field;
+import parallax.article.Provenance;
+import parallax.intake.draft.Draft;
+import parallax.intake.draft.Piece;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,15 +28,6 @@ final class MastheadReader {
     private static final Pattern LABEL = Pattern.compile("[^:]{1,40}: ");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
 
-    /// "By Lena Marsk"
-    private static final Pattern BYLINE = Pattern.compile("By(?: \\p{Lu}[\\p{L}.'’-]*){1,4}");
-
-    /// "2025-03-11", "date 11.3.2025", "Tuesday, 11 March 2025", "March 11, 2025"
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(?:\\p{L}+[,:]? )?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}"
-                            + "|(?:\\p{L}+,? ){0,2}\\d{1,2}\\.?,? (?:\\p{L}+\\.?,? )?\\d{4}");
-
     /// "NORRVIK, March 11 (Coastal Wire) — ", with or without the text it leads
     private static final Pattern DATELINE =
             Pattern.compile(
@@ -41,16 +36,21 @@ final class MastheadReader {
 
     private MastheadReader() {}
 
-    /// Lifts the headline, where there is one, out of `paragraphs`.
-    static CleanText read(List<String> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return new CleanText(Masthead.EMPTY, paragraphs, List.of());
+    /// Lifts the headline, where there is one that the file did not tell, out of `draft`.
+    static Draft read(Draft draft) {
+        var paragraphs = draft.paragraphs();
+        if (paragraphs.isEmpty() || draft.masthead().headline().isPresent()) {
+            return draft;
         }
         var first = paragraphs.getFirst();
         var rest = paragraphs.subList(1, paragraphs.size());
-        return looksLikeHeadline(first) && !isTurn(first, rest) && isFollowedByText(first, rest)
-                ? new CleanText(Masthead.EMPTY.withHeadline(first), rest, List.of())
-                : new CleanText(Masthead.EMPTY, paragraphs, List.of());
+        if (!looksLikeHeadline(first) || isTurn(first, rest) || !isFollowedByText(first, rest)) {
+            return draft;
+        }
+        var pieces = new ArrayList<>(draft.pieces());
+        pieces.remove(new Piece.Kept(first));
+        var masthead = draft.masthead().with(Field.HEADLINE, Provenance.TEXT, first);
+        return new Draft(masthead, pieces, draft.remarks());
     }
 
     private static boolean looksLikeHeadline(String text) {
@@ -72,15 +72,9 @@ final class MastheadReader {
 
     /// The other lines that stand at the head of an article.
     private static boolean isOtherLine(String text) {
-        return isByline(text) || isDate(text) || DATELINE.matcher(text).matches();
-    }
-
-    static boolean isByline(String line) {
-        return BYLINE.matcher(line).matches();
-    }
-
-    static boolean isDate(String line) {
-        return DATE.matcher(line).matches();
+        return Byline.of(text).isPresent()
+                || PrintedDate.matches(text)
+                || DATELINE.matcher(text).matches();
     }
 
     /// Whether `first` is one turn of a conversation: its speaker speaks again, or another short

@@ -1,5 +1,7 @@
 package parallax.intake.clean;
 
+import parallax.article.CutReason;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +13,12 @@ public final class StrayLine {
 
     private StrayLine() {}
 
-    /// Why the whole `line` is no part of the article, in the reader's words, if it isn't.
-    public static Optional<String> reasonAgainst(String line) {
+    /// Why the whole `line` is no part of the article, if it isn't.
+    public static Optional<CutReason> reasonAgainst(String line) {
         if (INVITATION.matcher(line).matches()) {
-            return Optional.of("page clutter");
+            return Optional.of(CutReason.CLUTTER);
         }
-        return CREDIT.matcher(line).matches() ? Optional.of("credit") : Optional.empty();
+        return CREDIT.matcher(line).matches() ? Optional.of(CutReason.CREDIT) : Optional.empty();
     }
 
     private static Pattern inAnyCase(String list) {

@@ -1,5 +1,9 @@
 package parallax.intake.format;
 
+import parallax.intake.draft.FormatOutcome;
+
+import java.io.IOException;
+
 /// One kind of file that articles come in: tells by a file's content whether it is of this kind,
 /// and gets the text out of it.
 ///
@@ -12,6 +16,8 @@ public interface ArticleFormat {
     /// and never at the file's name, which is too often wrong.
     boolean recognizes(Content content);
 
-    /// The text in `content`, or why there is none. Never throws, whatever the bytes are.
-    FormatOutcome read(Content content);
+    /// The articles in `content`, or why there are none.
+    ///
+    /// @throws IOException when the file can't be read, and when it is damaged beyond reading
+    FormatOutcome read(Content content) throws IOException;
 }

@@ -1,7 +1,12 @@
 package parallax.intake.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import parallax.intake.draft.Reason;
+
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,17 +16,26 @@ import java.util.regex.Pattern;
 /// The first kind that fits is the one, so the special ones stand before the general ones.
 public enum FileKind {
     PDF("a PDF", "%PDF-"),
-    POSTSCRIPT("a PostScript file", "%!PS"),
+    POSTSCRIPT("a PostScript file", "%!PS", "convert it to PDF and drop that"),
     RTF("an RTF document", "\\{\\\\rtf"),
     WORD("a Word document", "PK\\x03\\x04.*word/"),
-    OPEN_DOCUMENT("an OpenDocument text", "PK\\x03\\x04.*vnd.oasis.opendocument.text"),
-    EPUB("an e-book", "PK\\x03\\x04.*application/epub"),
-    ZIP("a ZIP archive", "PK(?:\\x03\\x04|\\x05\\x06)"),
-    OLD_OFFICE("an old Office document", "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1"),
+    OPEN_DOCUMENT(
+            "an OpenDocument text", "PK\\x03\\x04.*(?:vnd.oasis.opendocument.text|content.xml)"),
+    EPUB("an e-book", "PK\\x03\\x04.*(?:application/epub|META-INF/container.xml)"),
+    PAGES(
+            "a Pages document",
+            "PK\\x03\\x04.*(?:Index/|\\.iwa)",
+            "export it as Word or PDF and drop that"),
+    ZIP("a ZIP archive", "PK(?:\\x03\\x04|\\x05\\x06)", "unpack it and drop the folder"),
+    OLD_OFFICE(
+            "an old or protected Office document",
+            "\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1",
+            "save it as DOCX or PDF, without a password, and drop that"),
     ARCHIVE(
             "a compressed archive",
             "\\x1F\\x8B|BZh[1-9]1AY|\\xFD7zXZ\\x00|7z\\xBC\\xAF|\\x28\\xB5\\x2F\\xFD|Rar!\\x1A\\x07"
-                    + "|.{257}ustar"),
+                    + "|.{257}ustar",
+            "unpack it and drop the folder"),
     PICTURE(
             "a picture",
             "\\x89PNG\\r\\n|\\xFF\\xD8\\xFF|GIF8[79]a|II\\*\\x00|MM\\x00\\*|\\x00\\x00\\x01\\x00"
@@ -34,27 +48,78 @@ public enum FileKind {
             "a program",
             "\\x7FELF|MZ.*\\x00|\\xCA\\xFE\\xBA\\xBE|[\\xCE\\xCF]\\xFA\\xED\\xFE|\\x00asm"),
     DATABASE("a database", "SQLite format 3\\x00"),
+    PROPERTY_LIST("a property list", "bplist00"),
+    LINK(
+            "a link",
+            "\\s*+(?:\\[InternetShortcut\\]|\\[Desktop Entry\\].*\\nType=Link"
+                    + "|(?:<\\?xml[^>]*+>|<!DOCTYPE[^>]*+>|\\s)*+<plist.{0,200}<key>URL</key>"
+                    + "|https?://[^\\s<>\"]{4,2000}\\s*+\\z)"),
     WEB_ARCHIVE(
             "a saved web page",
-            "bplist00|(?=.*mime-version:)(?=.*\\ncontent-type: multipart/related)"),
+            Head.FIELDS + "*?content-type:\\s*(?:multipart/related|text/html)",
+            Head.GENERAL_WAY_OUT),
+    MAIL("a mail", Head.MAIL),
+    FEED(
+            "a news feed",
+            Head.BEFORE_ROOT
+                    + "<(?:\\w{1,20}:)?(?:rss|feed|rdf|nitf|newsitem|newsmessage|packageitem|newsml"
+                    + "|knowledgeitem|entry)[\\s/>]"),
+    NEWS_JSON(
+            "a news item in JSON",
+            "\\s*+(?:\\[\\s*+)?\\{(?=.*\"(?:body_x?html|body_text|bodies|headlines?)\"\\s*+:)"),
     WEB_PAGE(
             "a web page",
-            "(?:\\s++|<\\?xml[^>]*+>|<!--.*?-->)*+"
-                + "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script|iframe|article"
-                + "|section|main|div|span|table|font|center|h[1-6]|[abip]|br|img|[uo]l)[\\s/>]"),
+            Head.BEFORE_ROOT
+                    + "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script|iframe|article"
+                    + "|section|main|div|span|table|font|center|h[1-6]|[abip]|br|img|[uo]l|figure"
+                    + "|header|blockquote|em|strong)[\\s/>]"),
     XML("an XML file", "\\s*+<\\?xml");
+
+    private static final Pattern UTF_16_LITTLE =
+            Pattern.compile("\\xFF\\xFE|[^\\x00]\\x00[^\\x00]\\x00[^\\x00]\\x00");
+    private static final Pattern UTF_16_BIG =
+            Pattern.compile("\\xFE\\xFF|\\x00[^\\x00]\\x00[^\\x00]\\x00[^\\x00]");
 
     private final String description;
     private final Pattern signature;
+    private final String wayOut;
 
     FileKind(String description, String signature) {
-        this.description = description;
-        this.signature = Pattern.compile(signature, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        this(description, signature, Head.GENERAL_WAY_OUT);
     }
 
-    /// The kind of file whose bytes these are, where it is one of ours.
-    static Optional<FileKind> of(Content content) {
-        return of(ISO_8859_1.decode(content.head()).toString());
+    FileKind(String description, String signature, String wayOut) {
+        this.description = description;
+        this.signature = Pattern.compile(signature, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        this.wayOut = wayOut;
+    }
+
+    /// Parts of signatures.
+    private static final class Head {
+        static final String GENERAL_WAY_OUT =
+                "Parallax reads text, web pages, PDF, DOCX, ODT, RTF, EPUB, mail and news feeds";
+
+        /// What may stand before the first element of a page or an XML file.
+        static final String BEFORE_ROOT =
+                "(?:\\s++|<\\?[^>]*+>|<!--.*?-->|<!DOCTYPE\\s+(?!html)[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+";
+
+        /// Fields of a mail's head, each with its further lines.
+        static final String FIELDS =
+                "(?:from \\S[^\\n]*+\\n)?(?:[!-9;-~]++:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+)";
+
+        static final String MAIL =
+                "(?="
+                        + FIELDS
+                        + "*?from:)(?="
+                        + FIELDS
+                        + "*?(?:subject|date):)(?="
+                        + FIELDS
+                        + "*?(?:mime-version|message-id|received|to|date):)";
+    }
+
+    /// The kind of file that begins with these bytes, where it is one of ours.
+    static Optional<FileKind> of(ByteBuffer bytes) {
+        return of(start(bytes));
     }
 
     /// The kind of file that begins like this, where it is one of ours.
@@ -66,8 +131,32 @@ public enum FileKind {
                 .findFirst();
     }
 
+    /// The first bytes taken for characters, where they are not marked as those of an encoding with
+    /// several bytes for a character.
+    private static String start(ByteBuffer bytes) {
+        var plain = ISO_8859_1.decode(bytes.duplicate()).toString();
+        if (plain.startsWith("\u00EF\u00BB\u00BF")) {
+            return plain.substring(3);
+        }
+        if (UTF_16_LITTLE.matcher(plain).lookingAt()) {
+            return withoutMark(UTF_16LE.decode(bytes).toString());
+        }
+        return UTF_16_BIG.matcher(plain).lookingAt()
+                ? withoutMark(UTF_16BE.decode(bytes).toString())
+                : plain;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /// What it is in the reader's words: "a PDF".
     public String description() {
         return description;
+    }
+
+    /// Why a file of this kind is not opened.
+    Reason.OtherFormat refusal() {
+        return new Reason.OtherFormat(description, wayOut);
     }
 }

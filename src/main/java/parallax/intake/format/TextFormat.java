@@ -1,14 +1,27 @@
 package parallax.intake.format;
 
+import parallax.article.Masthead;
+import parallax.intake.clean.Cleaner;
+import parallax.intake.clean.Paragraphs;
+import parallax.intake.clean.Separators;
+import parallax.intake.draft.Draft;
+import parallax.intake.draft.FormatOutcome;
+import parallax.intake.draft.FormatOutcome.Found;
+import parallax.intake.draft.FormatOutcome.Refused;
+import parallax.intake.draft.Reason;
+import parallax.intake.draft.Remark;
+import parallax.intake.encoding.Decoded;
+import parallax.intake.encoding.TextDecoder;
+import parallax.intake.encoding.VisibleText;
+
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Plain text in any encoding. Whatever is no file of a known other kind may be text.
 public final class TextFormat implements ArticleFormat {
     /// How many characters of one article are read; at some 650,000 words, longer than any.
-    public static final int LIMIT = 4_000_000;
-
-    private static final int HEAD = 4_096;
+    public static final int LIMIT = TextDecoder.LIMIT;
 
     @Override
     public String name() {
@@ -17,33 +30,31 @@ public final class TextFormat implements ArticleFormat {
 
     @Override
     public boolean recognizes(Content content) {
-        return FileKind.of(content).isEmpty();
+        return content.kind().isEmpty();
     }
 
     @Override
-    public FormatOutcome read(Content content) {
-        return TextDecoder.decode(content)
-                .map(decoded -> extracted(decoded.text(), decoded.remarks()))
-                .orElseGet(() -> new FormatOutcome.Refused(Reason.Trouble.NOT_TEXT));
+    public FormatOutcome read(Content content) throws IOException {
+        var decoded = TextDecoder.decode(content.bytes(), content.isCut());
+        return decoded.isPresent() ? found(decoded.get()) : new Refused(Reason.Trouble.NOT_TEXT);
     }
 
-    /// Reads text that came without a file, as from the clipboard.
-    public FormatOutcome read(String text) {
-        return text.length() <= LIMIT
-                ? extracted(text, List.of())
-                : extracted(text.substring(0, LIMIT), List.of(new Remark.Shortened(LIMIT)));
+    private static FormatOutcome found(Decoded decoded) {
+        var visible = VisibleText.of(decoded.text());
+        var drafts =
+                Separators.split(visible.text()).stream()
+                        .map(Paragraphs::of)
+                        .map(paragraphs -> Draft.of(Masthead.EMPTY, paragraphs))
+                        .map(Cleaner::cleaned)
+                        .toList();
+        return new Found(drafts, remarks(decoded, visible));
     }
 
-    private static FormatOutcome extracted(String text, List<Remark> remarks) {
-        var kind = FileKind.of(text.substring(0, Math.min(text.length(), HEAD)));
-        if (kind.isPresent()) {
-            return new FormatOutcome.Refused(new Reason.OtherFormat(kind.get()));
-        }
-        var visible = VisibleText.of(text);
-        var all = new ArrayList<>(remarks);
+    static List<Remark> remarks(Decoded decoded, VisibleText visible) {
+        var all = new ArrayList<>(decoded.remarks());
         if (visible.removed() > 0) {
             all.add(new Remark.InvisibleRemoved(visible.removed()));
         }
-        return new FormatOutcome.Extracted(visible.text(), all);
+        return all;
     }
 }

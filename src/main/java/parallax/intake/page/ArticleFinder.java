@@ -40,11 +40,11 @@ final class ArticleFinder {
 
     /// The paragraphs of the article; all that the page has where no part of it stands out. To be
     /// asked when clutter is gone.
-    static List<String> paragraphs(Document document) {
+    static List<PageParagraph> paragraphs(Document document) {
         return new ArticleFinder(document).paragraphs();
     }
 
-    private List<String> paragraphs() {
+    private List<PageParagraph> paragraphs() {
         Element best = document.body();
         double most = 0;
         for (Element element : document.select(CANDIDATES)) {
@@ -121,7 +121,7 @@ final class ArticleFinder {
     }
 
     /// Blocks that are links and little else lead away from the article.
-    private List<String> withoutLinks(Element article) {
+    private List<PageParagraph> withoutLinks(Element article) {
         for (Element block : article.select("p,div,li,ul,h2,h3,h4")) {
             boolean list = block.normalName().equals("li") || block.normalName().equals("ul");
             if (lengths.all(block) <= LONGEST_LINKS
@@ -133,7 +133,7 @@ final class ArticleFinder {
         return PageText.paragraphs(article);
     }
 
-    private static int length(List<String> paragraphs) {
-        return paragraphs.stream().mapToInt(String::length).sum();
+    private static int length(List<PageParagraph> paragraphs) {
+        return paragraphs.stream().mapToInt(PageParagraph::length).sum();
     }
 }

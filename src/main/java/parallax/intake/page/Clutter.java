@@ -3,11 +3,9 @@ package parallax.intake.page;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import parallax.article.Cut;
+import parallax.article.CutReason;
 import parallax.intake.clean.Patterns;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 /// by the elements that HTML has for it and by the names that page makers give to it. What holds
 /// much of the page's prose stays, whatever it is called.
 final class Clutter {
-    private static final String REASON = "page clutter";
-
     private static final String BY_ELEMENT =
             "script,style,noscript,template,svg,iframe,object,embed,canvas,form,button,input,select,"
                 + "textarea,nav,footer,figure,figcaption,audio,video,link,meta,[aria-hidden=true],"
@@ -36,10 +32,11 @@ final class Clutter {
     private static final double MUCH_OF_PAGE = 0.2;
 
     private final Document document;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Cuttings cuttings;
 
-    Clutter(Document document) {
+    Clutter(Document document, Cuttings cuttings) {
         this.document = document;
+        this.cuttings = cuttings;
     }
 
     void remove() {
@@ -60,11 +57,6 @@ final class Clutter {
                 cut(element);
             }
         }
-    }
-
-    /// What was removed, in the order of the page as far as it has words.
-    List<Cut> cuts() {
-        return cuts;
     }
 
     /// A paragraph that is long is said by the article, whatever the page does with it: pages call
@@ -90,10 +82,7 @@ final class Clutter {
 
     private void cut(Element element) {
         if (element.parent() != null) {
-            var words = String.join("\n", PageText.paragraphs(element));
-            if (!words.isEmpty()) {
-                cuts.add(new Cut(words, REASON));
-            }
+            cuttings.cut(element, CutReason.CLUTTER);
             element.remove();
         }
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A piece of JSON as pages have it: written by hand, often not quite right.
-sealed interface JsonValue {
+public sealed interface JsonValue {
     record Text(String text) implements JsonValue {}
 
     record Fields(Map<String, JsonValue> fields) implements JsonValue {}

@@ -1,8 +1,10 @@
 package parallax.intake.page;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jsoup.Jsoup;
 
-import parallax.article.Cut;
+import parallax.article.CutReason;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,55 +25,55 @@ final class Judge {
 
     private final List<String> told;
     private final Set<String> toldRuns;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Cuttings cuttings;
 
     /// @param body as the page tells it, with or without tags
-    Judge(String body) {
-        told = PageText.paragraphs(Jsoup.parse(body.replaceAll("\\R+", "<br><br>")).body());
+    Judge(String body, Cuttings cuttings) {
+        this.cuttings = cuttings;
+        told =
+                PageText.paragraphs(Jsoup.parse(body.replaceAll("\\R+", "<br><br>")).body())
+                        .stream()
+                        .map(PageParagraph::text)
+                        .toList();
         toldRuns = runs(String.join(" ", told));
     }
 
-    /// What was taken out.
-    List<Cut> cuts() {
-        return cuts;
-    }
-
     /// The paragraphs that are told too; what is told where something else was found.
-    List<String> judged(List<String> found) {
+    List<PageParagraph> judged(List<PageParagraph> found) {
         if (toldRuns.isEmpty()) {
             return found;
         }
-        var foundRuns = runs(String.join(" ", found));
+        var foundRuns = runs(found.stream().map(PageParagraph::text).collect(joining(" ")));
         if (share(toldRuns, foundRuns) < ALIKE) {
             boolean isArticle = told.stream().mapToInt(String::length).sum() > ENOUGH;
-            return isArticle ? told : found;
+            return isArticle ? told.stream().map(PageParagraph::told).toList() : found;
         }
         return share(foundRuns, toldRuns) < ALIKE ? found : known(found);
     }
 
     /// What isn't told but stands right among what is: a short heading, or a paragraph that the
     /// page sets apart, with an ornamental initial, say.
-    private List<String> known(List<String> found) {
-        var isTold = found.stream().map(one -> share(runs(one), toldRuns) >= KNOWN).toList();
-        var known = new ArrayList<String>();
+    private List<PageParagraph> known(List<PageParagraph> found) {
+        var isTold = found.stream().map(one -> share(runs(one.text()), toldRuns) >= KNOWN).toList();
+        var known = new ArrayList<PageParagraph>();
         for (int i = 0; i < found.size(); i++) {
             if (isTold.get(i) || isHeading(found, i) || isSetApart(found, isTold, i)) {
                 known.add(found.get(i));
             } else {
-                cuts.add(new Cut(found.get(i), "not in the article the page names"));
+                cuttings.cut(found.get(i), CutReason.NOT_NAMED);
             }
         }
         return known;
     }
 
-    private static boolean isHeading(List<String> found, int place) {
+    private static boolean isHeading(List<PageParagraph> found, int place) {
         return found.get(place).length() < SHORT
-                && runs(found.get(place)).size() <= 2
+                && runs(found.get(place).text()).size() <= 2
                 && place > 0
                 && place < found.size() - 1;
     }
 
-    private static boolean isSetApart(List<String> found, List<Boolean> isTold, int place) {
+    private static boolean isSetApart(List<PageParagraph> found, List<Boolean> isTold, int place) {
         return found.get(place).length() > LONG
                 && (place == 0 || isTold.get(place - 1))
                 && place < found.size() - 1

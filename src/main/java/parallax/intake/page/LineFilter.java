@@ -1,13 +1,16 @@
 package parallax.intake.page;
 
-import parallax.article.Cut;
+import parallax.article.CutReason;
 import parallax.article.Masthead;
+import parallax.intake.clean.Byline;
+import parallax.intake.clean.PrintedDate;
 import parallax.intake.clean.StrayLine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Takes lines out of an article that are no part of it though they stand inside: invitations to
@@ -20,51 +23,54 @@ final class LineFilter {
 
     private static final int LONG = 60;
     private static final int SHORTEST = 3;
-    private static final int BYLINE_PLACES = 3;
+    private static final int HEAD = 3;
 
     private final Masthead masthead;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Cuttings cuttings;
 
-    LineFilter(Masthead masthead) {
+    LineFilter(Masthead masthead, Cuttings cuttings) {
         this.masthead = masthead;
+        this.cuttings = cuttings;
     }
 
-    /// What was taken out.
-    List<Cut> cuts() {
-        return cuts;
-    }
-
-    List<String> filtered(List<String> paragraphs) {
-        var kept = new ArrayList<String>();
+    List<PageParagraph> filtered(List<PageParagraph> paragraphs) {
+        var kept = new ArrayList<PageParagraph>();
         var seen = new HashSet<String>();
-        for (String printed : paragraphs) {
-            var paragraph = NEW_TAB.matcher(printed).replaceAll("");
-            var reason = reasonAgainst(printed, kept.size());
-            if (!reason.isEmpty()) {
-                cuts.add(new Cut(paragraph, reason));
-            } else if (paragraph.length() > LONG && !seen.add(paragraph)) {
-                cuts.add(new Cut(paragraph, "stands there twice"));
-            } else {
-                kept.add(paragraph);
-            }
+        for (PageParagraph printed : paragraphs) {
+            var text = NEW_TAB.matcher(printed.text()).replaceAll("");
+            var reason =
+                    reasonAgainst(printed.text(), kept.size())
+                            .or(() ->
+                                    text.length() > LONG && !seen.add(text)
+                                            ? Optional.of(CutReason.TWICE)
+                                            : Optional.empty());
+            reason.ifPresentOrElse(
+                    why -> cuttings.cut(printed, why), () -> kept.add(printed.reading(text)));
         }
         return kept;
     }
 
-    private String reasonAgainst(String paragraph, int place) {
+    private Optional<CutReason> reasonAgainst(String paragraph, int place) {
         var stray = StrayLine.reasonAgainst(paragraph);
         if (stray.isPresent()) {
-            return stray.get();
+            return stray;
         }
         if (paragraph.length() < SHORTEST) {
-            return "page clutter";
+            return Optional.of(CutReason.CLUTTER);
         }
         if (masthead.headline().filter(paragraph::equalsIgnoreCase).isPresent()) {
-            return "repeated headline";
+            return Optional.of(CutReason.REPEATED_HEADLINE);
         }
-        return place < BYLINE_PLACES && paragraph.length() < LONG && isByline(paragraph)
-                ? "byline"
-                : "";
+        return place < HEAD && paragraph.length() < LONG
+                ? reasonInHead(paragraph)
+                : Optional.empty();
+    }
+
+    private Optional<CutReason> reasonInHead(String line) {
+        if (isByline(line) || Byline.of(line).isPresent()) {
+            return Optional.of(CutReason.BYLINE);
+        }
+        return PrintedDate.matches(line) ? Optional.of(CutReason.DATE) : Optional.empty();
     }
 
     private boolean isByline(String paragraph) {

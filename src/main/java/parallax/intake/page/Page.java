@@ -1,37 +1,63 @@
 package parallax.intake.page;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-import parallax.article.Cut;
 import parallax.article.Masthead;
+import parallax.intake.draft.Draft;
+import parallax.intake.draft.Remark;
 
-import java.util.ArrayList;
+import java.io.Reader;
 import java.util.List;
 
-/// The article of a saved web page.
-///
-/// @param paragraphs its body, in order; none where the page has no text
-/// @param cuts what of the page was left out, in order
-public record Page(Masthead masthead, List<String> paragraphs, List<Cut> cuts) {
-    public Page {
-        paragraphs = List.copyOf(paragraphs);
-        cuts = List.copyOf(cuts);
-    }
+/// The way from the source of a web page to its article.
+public final class Page {
+    /// A page of more elements is no article as it was published; its paragraphs are taken as they
+    /// come.
+    private static final int MOST_ELEMENTS = 40_000;
+
+    /// Who has to pay for less than that, in characters, has not seen it all.
+    private static final int TEASER = 1_500;
+
+    /// Deeper elements are taken out of those around them.
+    private static final int DEEPEST = 256;
+
+    private Page() {}
 
     /// Reads the source of a page. Nothing in it runs, and nothing is loaded. O(length).
-    public static Page read(String html) {
-        var document = Jsoup.parse(html);
+    ///
+    /// @throws java.io.UncheckedIOException when `html` can't be read to its end
+    public static Draft read(Reader html) {
+        var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         var facts = PageFacts.of(document);
-        var clutter = new Clutter(document);
-        clutter.remove();
-        var cuts = new ArrayList<>(clutter.cuts());
+        return document.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS
+                ? asItComes(document, facts.masthead())
+                : article(document, facts);
+    }
+
+    private static Draft article(Document document, PageFacts facts) {
+        var cuttings = new Cuttings(document.body());
+        new Clutter(document, cuttings).remove();
         var found = ArticleFinder.paragraphs(document);
-        var judge = facts.body().map(Judge::new);
-        var judged = judge.map(one -> one.judged(found)).orElse(found);
-        judge.ifPresent(one -> cuts.addAll(one.cuts()));
-        var filter = new LineFilter(facts.masthead());
-        var paragraphs = filter.filtered(judged);
-        cuts.addAll(filter.cuts());
-        return new Page(facts.masthead(), paragraphs, cuts);
+        var judged =
+                facts.body().map(body -> new Judge(body, cuttings).judged(found)).orElse(found);
+        var kept = new LineFilter(facts.masthead(), cuttings).filtered(judged);
+        var draft = new Draft(facts.masthead(), cuttings.pieces(kept));
+        return facts.isPaidFor() && draft.length() < TEASER
+                ? draft.with(new Remark.OnlyTeaser())
+                : draft;
+    }
+
+    private static Draft asItComes(Document document, Masthead masthead) {
+        return Draft.of(masthead, texts(PageText.paragraphs(document.body())));
+    }
+
+    /// The paragraphs of a piece of HTML that is an article and nothing else. O(length).
+    public static List<String> paragraphs(String html) {
+        return texts(PageText.paragraphs(Parser.parseBodyFragment(html, "").body()));
+    }
+
+    private static List<String> texts(List<PageParagraph> paragraphs) {
+        return paragraphs.stream().map(PageParagraph::text).toList();
     }
 }

@@ -20,14 +20,15 @@ final class PageText implements NodeVisitor {
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\uFEFF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
 
-    private final List<String> paragraphs = new ArrayList<>();
+    private final List<PageParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final List<TextNode> nodes = new ArrayList<>();
     private int breaks;
 
     private PageText() {}
 
     /// The paragraphs of `root`, white space put right, none blank.
-    static List<String> paragraphs(Element root) {
+    static List<PageParagraph> paragraphs(Element root) {
         var text = new PageText();
         root.traverse(text);
         text.flush();
@@ -45,6 +46,7 @@ final class PageText implements NodeVisitor {
             case TextNode words when isShown(words) -> {
                 if (!words.isBlank()) {
                     breaks = 0;
+                    nodes.add(words);
                 }
                 open.append(words.getWholeText());
             }
@@ -75,9 +77,10 @@ final class PageText implements NodeVisitor {
     private void flush() {
         var paragraph = plain(open.toString());
         if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph);
+            paragraphs.add(new PageParagraph(paragraph, nodes));
         }
         open.setLength(0);
+        nodes.clear();
         breaks = 0;
     }
 }

@@ -44,7 +44,7 @@ final class HeaderWords {
             lines.add(
                     ReaderWords.say(
                             "header.cut",
-                            cut.reason(),
+                            cut.reason().words(),
                             words.length() <= LONGEST_CUT
                                     ? words
                                     : words.substring(0, LONGEST_CUT) + "…"));

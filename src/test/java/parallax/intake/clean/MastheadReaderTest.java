@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import parallax.article.Masthead;
+import parallax.intake.draft.Draft;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -63,22 +66,21 @@ class MastheadReaderTest {
 
     @Test
     void theHeadlineLeavesTheBody() {
-        var clean = MastheadReader.read(List.of("Ferry hits bridge", LEDE));
+        var clean = read("Ferry hits bridge", LEDE);
 
         assertThat(clean.masthead().headline()).contains("Ferry hits bridge");
-        assertThat(clean.body()).isEqualTo(LEDE);
+        assertThat(clean.paragraphs()).containsExactly(LEDE);
     }
 
     @Test
     void otherShortLinesMayStandBetweenHeadlineAndText() {
         var clean =
-                MastheadReader.read(
-                        List.of(
-                                "Ferry rams harbour bridge",
-                                "Accident in Skarland",
-                                "The north is cut off",
-                                "© Elin Markvist/Pool",
-                                LEDE));
+                read(
+                        "Ferry rams harbour bridge",
+                        "Accident in Skarland",
+                        "The north is cut off",
+                        "© Elin Markvist/Pool",
+                        LEDE);
 
         assertThat(clean.masthead().headline()).contains("Ferry rams harbour bridge");
         assertThat(clean.paragraphs()).hasSize(4).startsWith("Accident in Skarland");
@@ -97,8 +99,7 @@ class MastheadReaderTest {
 
     @Test
     void aTextThatWouldBeAllHeadlineIsAllBody() {
-        assertThat(MastheadReader.read(List.of("Ferry hits bridge")).body())
-                .isEqualTo("Ferry hits bridge");
+        assertThat(read("Ferry hits bridge").paragraphs()).containsExactly("Ferry hits bridge");
     }
 
     @Test
@@ -118,6 +119,10 @@ class MastheadReaderTest {
     }
 
     private static Optional<String> headline(String... paragraphs) {
-        return MastheadReader.read(List.of(paragraphs)).masthead().headline();
+        return read(paragraphs).masthead().headline();
+    }
+
+    private static Draft read(String... paragraphs) {
+        return MastheadReader.read(Draft.of(Masthead.EMPTY, List.of(paragraphs)));
     }
 }

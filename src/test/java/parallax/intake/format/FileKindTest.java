@@ -16,7 +16,7 @@ class FileKindTest {
     @ParameterizedTest
     @MethodSource
     void aFileIsKnownByItsFirstBytes(FileKind kind, String head) {
-        assertThat(FileKind.of(Content.of(head.getBytes(ISO_8859_1)))).contains(kind);
+        assertThat(Content.of(head.getBytes(ISO_8859_1)).kind()).contains(kind);
     }
 
     static Stream<Arguments> aFileIsKnownByItsFirstBytes() {
@@ -53,7 +53,19 @@ class FileKindTest {
                 Arguments.of(FileKind.WEB_PAGE, "<!DOCTYPE html>"),
                 Arguments.of(FileKind.WEB_PAGE, "\n <!-- saved -->\n<HTML lang=en>"),
                 Arguments.of(FileKind.WEB_PAGE, "<p class=lede>The ferry</p>"),
-                Arguments.of(FileKind.XML, "<?xml version='1.0'?><nitf>"));
+                Arguments.of(FileKind.FEED, "<?xml version='1.0'?><nitf>"),
+                Arguments.of(
+                        FileKind.FEED,
+                        "\u00EF\u00BB\u00BF<?xml version='1.0'?>\n<rss version='2.0'>"),
+                Arguments.of(
+                        FileKind.FEED,
+                        "<!DOCTYPE nitf SYSTEM \"nitf.dtd\" [<!ENTITY a 'b'>]>\n<nitf>"),
+                Arguments.of(FileKind.MAIL, "From: a@b.c\nSubject: x\nDate: today\n\nText"),
+                Arguments.of(FileKind.NEWS_JSON, "{\"uri\": 1, \"body_html\": \"\"}"),
+                Arguments.of(FileKind.LINK, "[InternetShortcut]\r\nURL=https://a.example/"),
+                Arguments.of(FileKind.LINK, "https://a.example/story.html\n"),
+                Arguments.of(FileKind.PAGES, "PK\3\4\24\0Index/Document.iwa"),
+                Arguments.of(FileKind.XML, "<?xml version='1.0'?><svg>"));
     }
 
     @ParameterizedTest

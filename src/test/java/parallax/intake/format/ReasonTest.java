@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import parallax.intake.draft.Reason;
+import parallax.intake.draft.Remark;
+
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -27,8 +30,8 @@ class ReasonTest {
 
     @Test
     void anotherFormatIsCalledByItsName() {
-        assertThat(new Reason.OtherFormat(FileKind.PDF).message())
-                .isEqualTo("This is a PDF; Parallax reads plain text and web pages so far.");
+        assertThat(FileKind.ARCHIVE.refusal().message())
+                .isEqualTo("This is a compressed archive; unpack it and drop the folder.");
     }
 
     @Test
@@ -41,7 +44,7 @@ class ReasonTest {
         return Stream.concat(
                 Arrays.stream(Reason.Trouble.values()),
                 Stream.concat(
-                        Arrays.stream(FileKind.values()).map(Reason.OtherFormat::new),
+                        Arrays.stream(FileKind.values()).map(FileKind::refusal),
                         Stream.of(new Reason.TooManyFiles(2_000))));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import parallax.intake.draft.FormatOutcome;
+
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -25,16 +28,24 @@ class WebPageFormatTest extends FormatContractTest {
     }
 
     @Test
-    void aPageIsReadInTheEncodingItNames() {
+    void aPageIsReadInTheEncodingItNames() throws IOException {
         var latin = Charset.forName("ISO-8859-1");
         var page = "<html><meta charset='iso-8859-1'><body><p>" + WORDS + "</p></body></html>";
         assertThat(format().read(content(page, latin)))
                 .isInstanceOfSatisfying(
-                        FormatOutcome.Structured.class,
+                        FormatOutcome.Found.class,
                         found -> {
-                            assertThat(found.paragraphs()).containsExactly(WORDS);
+                            assertThat(found.drafts().getFirst().paragraphs())
+                                    .containsExactly(WORDS);
                             assertThat(found.remarks()).isEmpty();
                         });
+    }
+
+    @Test
+    void aPageInUtf16IsAPage() {
+        var page = content("\uFEFF<html><body>The ferry</body></html>", StandardCharsets.UTF_16LE);
+
+        assertThat(format().recognizes(page)).isTrue();
     }
 
     private static Content content(String text, Charset charset) {

@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import parallax.article.Cut;
+import parallax.article.CutReason;
+import parallax.intake.draft.Draft;
+import parallax.intake.draft.Piece;
 import parallax.text.RandomTexts;
 
+import java.io.StringReader;
 import java.util.Random;
 
 /// Pages as outlets make them, with invented articles.
@@ -26,7 +29,7 @@ class PageTest {
     @Test
     void theArticleIsToldFromWhatStandsAroundIt() {
         var page =
-                Page.read(
+                read(
                         """
                         <html><body><nav>Home Politics Sport</nav>
                         <div class="article-body"><p>%s</p>
@@ -36,8 +39,9 @@ class PageTest {
                         """
                                 .formatted(FIRST, SECOND));
         assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
-        assertThat(page.cuts())
-                .extracting(Cut::text)
+        assertThat(page.pieces())
+                .filteredOn(Piece.Taken.class::isInstance)
+                .extracting(Piece::text)
                 .contains(
                         "Home Politics Sport",
                         "The mayor has resigned again, aides say.",
@@ -47,7 +51,7 @@ class PageTest {
     @Test
     void whatThePageTellsMachinesFillsTheMasthead() {
         var page =
-                Page.read(
+                read(
                         """
                         <html><head><title>Bell raised - Coastal Wire</title>
                         <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",
@@ -68,7 +72,7 @@ class PageTest {
     @Test
     void whatIsNotInTheArticleThatThePageNamesIsCut() {
         var page =
-                Page.read(
+                read(
                         """
                         <html><head><script type="application/ld+json">{"@type":"Article",
                         "articleBody":"%s %s"}</script></head><body><article><p>%s</p><p>%s</p>
@@ -78,29 +82,33 @@ class PageTest {
                         """
                                 .formatted(FIRST, SECOND, FIRST, SECOND));
         assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
-        assertThat(page.cuts())
-                .extracting(Cut::reason)
-                .contains("not in the article the page names");
+        assertThat(page.pieces())
+                .filteredOn(Piece.Taken.class::isInstance)
+                .extracting(piece -> ((Piece.Taken) piece).reason())
+                .contains(CutReason.NOT_NAMED);
     }
 
     @Test
     void linesThatLeadAwayAndCreditsAreCut() {
         var page =
-                Page.read(
+                read(
                         ("<article><p>%s</p><p>Read more: the storm of 1965</p>"
                                         + "<p>Photo: Lena Marsk</p><p>%s</p><p>%s</p></article>")
                                 .formatted(FIRST, SECOND, THIRD));
         assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
-        assertThat(page.cuts())
+        assertThat(page.pieces())
                 .containsExactly(
-                        new Cut("Read more: the storm of 1965", "page clutter"),
-                        new Cut("Photo: Lena Marsk", "credit"));
+                        new Piece.Kept(FIRST),
+                        new Piece.Taken("Read more: the storm of 1965", CutReason.CLUTTER),
+                        new Piece.Taken("Photo: Lena Marsk", CutReason.CREDIT),
+                        new Piece.Kept(SECOND),
+                        new Piece.Kept(THIRD));
     }
 
     @Test
     void anArticleInSeveralPiecesIsWhole() {
         var page =
-                Page.read(
+                read(
                         ("<div class='story-body'><p>%s</p><p>%s</p></div><div"
                              + " class='promo'>Buy</div><div class='story-body'><p>%s</p></div>")
                                 .formatted(FIRST, SECOND, THIRD));
@@ -110,7 +118,7 @@ class PageTest {
     @Test
     void aPageOfAnotherAgeHasItsParagraphsBetweenLineBreaks() {
         var page =
-                Page.read(
+                read(
                         "<body><table><tr><td><font>%s<br><br>%s</font></td></tr></table></body>"
                                 .formatted(FIRST, SECOND));
         assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
@@ -118,17 +126,17 @@ class PageTest {
 
     @Test
     void aPageWithoutTextHasNoParagraphs() {
-        assertThat(Page.read("<html><body><img src='x'></body></html>").paragraphs()).isEmpty();
-        assertThat(Page.read("").paragraphs()).isEmpty();
+        assertThat(read("<html><body><img src='x'></body></html>").paragraphs()).isEmpty();
+        assertThat(read("").paragraphs()).isEmpty();
     }
 
     @Test
     void deepNestingIsSurvived() {
         var deep = "<div>".repeat(100_000) + FIRST;
-        assertThat(Page.read(deep)).isNotNull();
+        assertThat(read(deep)).isNotNull();
         var json =
                 "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>" + FIRST;
-        assertThat(Page.read(json).paragraphs()).containsExactly(FIRST);
+        assertThat(read(json).paragraphs()).containsExactly(FIRST);
     }
 
     @ParameterizedTest
@@ -147,7 +155,11 @@ class PageTest {
                         default -> RandomTexts.any(random.nextLong());
                     });
         }
-        assertThat(Page.read(page.toString()).paragraphs())
+        assertThat(read(page.toString()).paragraphs())
                 .allSatisfy(paragraph -> assertThat(paragraph).isNotBlank());
+    }
+
+    private static Draft read(String html) {
+        return Page.read(new StringReader(html));
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import parallax.article.Article;
+import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
+import parallax.article.Provenance;
 import parallax.collation.Collator;
 import parallax.collation.Version;
 import parallax.collation.Version.Likeness;
@@ -68,7 +70,9 @@ class PassageWordsTest {
             String body, Optional<String> headline, Optional<String> published) {
         return new Article(
                 new Origin.Pasted("pasted"),
-                new Masthead(headline, Optional.empty(), List.of(), Optional.empty(), published),
+                Masthead.EMPTY
+                        .with(Field.HEADLINE, Provenance.TEXT, headline.orElse(""))
+                        .with(Field.PUBLISHED, Provenance.TEXT, published.orElse("")),
                 body,
                 List.of());
     }

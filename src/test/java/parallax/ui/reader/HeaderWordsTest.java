@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import parallax.article.Article;
 import parallax.article.Cut;
+import parallax.article.CutReason;
+import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
+import parallax.article.Provenance;
 import parallax.highlight.Highlight;
 import parallax.text.Span;
 
@@ -41,8 +44,8 @@ class HeaderWordsTest {
                         Masthead.EMPTY,
                         "One two.",
                         List.of(
-                                new Cut("Scroll to Top", "page clutter"),
-                                new Cut("x".repeat(99), "credit")));
+                                new Cut("Scroll to Top", CutReason.CLUTTER, 0),
+                                new Cut("x".repeat(99), CutReason.CREDIT, 1)));
         assertThat(HeaderWords.facts(article)).isEqualTo("2 words · 2 pieces left out");
         assertThat(HeaderWords.cuts(article))
                 .isEqualTo("page clutter: Scroll to Top\ncredit: " + "x".repeat(70) + "…");
@@ -64,12 +67,9 @@ class HeaderWordsTest {
 
     private static String facts(String body, Optional<String> published, String... byline) {
         var masthead =
-                new Masthead(
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(byline),
-                        Optional.empty(),
-                        published);
+                Masthead.EMPTY
+                        .with(Field.BYLINE, Provenance.TEXT, byline)
+                        .with(Field.PUBLISHED, Provenance.TEXT, published.orElse(""));
         return HeaderWords.facts(
                 new Article(new Origin.Pasted("Pasted text 1"), masthead, body, List.of()));
     }
