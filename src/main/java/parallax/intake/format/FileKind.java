@@ -51,29 +51,38 @@ public enum FileKind {
     PROPERTY_LIST("a property list", "bplist00"),
     LINK(
             "a link",
-            "\\s*+(?:\\[InternetShortcut\\]|\\[Desktop Entry\\].*\\nType=Link"
-                    + "|(?:<\\?xml[^>]*+>|<!DOCTYPE[^>]*+>|\\s)*+<plist.{0,200}<key>URL</key>"
-                    + "|https?://[^\\s<>\"]{4,2000}\\s*+\\z)"),
+            Part.ROOT,
+            "\\[InternetShortcut\\]|\\[Desktop Entry\\].*\\nType=Link"
+                    + "|<plist.{0,200}<key>URL</key>|https?://[^\\s<>\"]{4,2000}\\s*+\\z"),
     WEB_ARCHIVE(
             "a saved web page",
-            Head.FIELDS + "*?content-type:\\s*(?:multipart/related|text/html)",
-            Head.GENERAL_WAY_OUT),
-    MAIL("a mail", Head.MAIL),
+            Part.FIELDS,
+            "(?=.*^content-type:\\s*(?:multipart/related|text/html))(?:.*^(?:snapshot-content-location:|from:\\s*\"?<?\\s*saved"
+                + " by)|(?!.*^(?:to|received|delivered-to):).*^content-type:\\s*multipart/related)"),
+    MAIL(
+            "a mail",
+            Part.FIELDS,
+            "(?=.*^from:)(?=.*^(?:subject|date):)"
+                    + "(?=.*^(?:mime-version|message-id|received|to|date):)"),
     FEED(
             "a news feed",
-            Head.BEFORE_ROOT
-                    + "<(?:\\w{1,20}:)?(?:rss|feed|rdf|nitf|newsitem|newsmessage|packageitem|newsml"
+            Part.ROOT,
+            "<(?:\\w{1,20}:)?(?:rss|feed|rdf|nitf|newsitem|newsmessage|packageitem|newsml"
                     + "|knowledgeitem|entry)[\\s/>]"),
     NEWS_JSON(
             "a news item in JSON",
-            "\\s*+(?:\\[\\s*+)?\\{(?=.*\"(?:body_x?html|body_text|bodies|headlines?)\"\\s*+:)"),
+            Part.ROOT,
+            "(?:\\[\\s*+)?\\{(?=.*\"(?:body_x?html|body_text|bodies|headlines?)\"\\s*+:)"),
     WEB_PAGE(
             "a web page",
-            Head.BEFORE_ROOT
-                    + "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script|iframe|article"
+            Part.ROOT,
+            "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script|iframe|article"
                     + "|section|main|div|span|table|font|center|h[1-6]|[abip]|br|img|[uo]l|figure"
                     + "|header|blockquote|em|strong)[\\s/>]"),
     XML("an XML file", "\\s*+<\\?xml");
+
+    private static final String GENERAL_WAY_OUT =
+            "Parallax reads text, web pages, PDF, DOCX, ODT, RTF, EPUB, mail and news feeds";
 
     private static final Pattern UTF_16_LITTLE =
             Pattern.compile("\\xFF\\xFE|[^\\x00]\\x00[^\\x00]\\x00[^\\x00]\\x00");
@@ -82,39 +91,37 @@ public enum FileKind {
 
     private final String description;
     private final Pattern signature;
-    private final String wayOut;
+    private final Part part;
+    private final Optional<String> wayOut;
+
+    /// Which part of its beginning tells a kind of file.
+    private enum Part {
+        WHOLE,
+        /// What follows white space, comments and declarations, as in markup.
+        ROOT,
+        /// The fields at the head of a mail, if it begins with such.
+        FIELDS
+    }
 
     FileKind(String description, String signature) {
-        this(description, signature, Head.GENERAL_WAY_OUT);
+        this(description, Part.WHOLE, signature);
     }
 
     FileKind(String description, String signature, String wayOut) {
-        this.description = description;
-        this.signature = Pattern.compile(signature, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-        this.wayOut = wayOut;
+        this(description, Part.WHOLE, signature, Optional.of(wayOut));
     }
 
-    /// Parts of signatures.
-    private static final class Head {
-        static final String GENERAL_WAY_OUT =
-                "Parallax reads text, web pages, PDF, DOCX, ODT, RTF, EPUB, mail and news feeds";
+    FileKind(String description, Part part, String signature) {
+        this(description, part, signature, Optional.empty());
+    }
 
-        /// What may stand before the first element of a page or an XML file.
-        static final String BEFORE_ROOT =
-                "(?:\\s++|<\\?[^>]*+>|<!--.*?-->|<!DOCTYPE\\s+(?!html)[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+";
-
-        /// Fields of a mail's head, each with its further lines.
-        static final String FIELDS =
-                "(?:from \\S[^\\n]*+\\n)?(?:[!-9;-~]++:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+)";
-
-        static final String MAIL =
-                "(?="
-                        + FIELDS
-                        + "*?from:)(?="
-                        + FIELDS
-                        + "*?(?:subject|date):)(?="
-                        + FIELDS
-                        + "*?(?:mime-version|message-id|received|to|date):)";
+    FileKind(String description, Part part, String signature, Optional<String> wayOut) {
+        this.description = description;
+        this.part = part;
+        this.signature =
+                Pattern.compile(
+                        signature, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+        this.wayOut = wayOut;
     }
 
     /// The kind of file that begins with these bytes, where it is one of ours.
@@ -126,9 +133,18 @@ public enum FileKind {
     ///
     /// @param head the first few thousand characters, or bytes taken for characters
     static Optional<FileKind> of(String head) {
+        var start = FileStart.of(head);
         return Arrays.stream(values())
-                .filter(kind -> kind.signature.matcher(head).lookingAt())
+                .filter(kind -> kind.signature.matcher(kind.partOf(start)).lookingAt())
                 .findFirst();
+    }
+
+    private String partOf(FileStart start) {
+        return switch (part) {
+            case WHOLE -> start.whole();
+            case ROOT -> start.root();
+            case FIELDS -> start.fields();
+        };
     }
 
     /// The first bytes taken for characters, where they are not marked as those of an encoding with
@@ -157,6 +173,6 @@ public enum FileKind {
 
     /// Why a file of this kind is not opened.
     Reason.OtherFormat refusal() {
-        return new Reason.OtherFormat(description, wayOut);
+        return new Reason.OtherFormat(description, wayOut.orElse(GENERAL_WAY_OUT));
     }
 }
