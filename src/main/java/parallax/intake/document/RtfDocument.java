@@ -1,7 +1,7 @@
 package parallax.intake.document;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
-import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.RtfStringSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
@@ -10,7 +10,6 @@ import parallax.article.Masthead;
 import parallax.intake.draft.Draft;
 import parallax.intake.draft.FormatOutcome.Found;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +32,9 @@ public final class RtfDocument extends RtfListenerAdaptor {
     /// Raw bytes follow, so many that the parser makes room for them at once.
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
 
+    /// A letter by its number, which is none; the parser gives up on it.
+    private static final Pattern NO_LETTER = Pattern.compile("\\\\'(?![0-9a-fA-F]{2})[^\\\\{}]{0,2}");
+
     private final StringBuilder text = new StringBuilder();
     private final Deque<Boolean> isShown = new ArrayDeque<>(List.of(true));
 
@@ -43,19 +45,21 @@ public final class RtfDocument extends RtfListenerAdaptor {
     /// @throws IOException when there is no text to be had
     public static Found read(byte[] rtf) throws IOException {
         var document = new RtfDocument();
-        boolean isDamaged = !document.readAll(rtf);
+        var source = new String(rtf, StandardCharsets.ISO_8859_1);
+        var sound = NO_LETTER.matcher(source).replaceAll("");
+        boolean isDamaged = !document.readAll(sound) || sound.length() < source.length();
         var paragraphs = document.text.toString().lines().map(String::strip).toList();
         var draft = Draft.of(Masthead.EMPTY, paragraphs);
         return WordDocument.found(List.of(draft), isDamaged);
     }
 
     /// Whether it was sound to its end. The parser throws whatever comes to it.
-    private boolean readAll(byte[] rtf) throws IOException {
+    private boolean readAll(String rtf) throws IOException {
         if (claimsMoreThanItHas(rtf)) {
             return false;
         }
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(rtf)), this);
+            new StandardRtfParser().parse(new RtfStringSource(rtf), this);
             return true;
         } catch (InterruptedIOException e) {
             throw e;
@@ -64,9 +68,10 @@ public final class RtfDocument extends RtfListenerAdaptor {
         }
     }
 
-    private static boolean claimsMoreThanItHas(byte[] rtf) {
-        var binary = BINARY.matcher(new String(rtf, StandardCharsets.ISO_8859_1));
-        return binary.results().anyMatch(found -> Long.parseLong(found.group(1)) > rtf.length);
+    private static boolean claimsMoreThanItHas(String rtf) {
+        return BINARY.matcher(rtf)
+                .results()
+                .anyMatch(found -> Long.parseLong(found.group(1)) > rtf.length());
     }
 
     @Override
