@@ -105,6 +105,14 @@ class RoomsTest {
     }
 
     private static Map<String, List<String>> windowRooms() {
+        var doors = new TreeMap<String, List<String>>();
+        doors.put("ui.control", rooms(""));
+        doors.put("ui.audit", rooms("article, collation.token, ui.control, ui.theme, ui.notice"));
+        doors.putAll(readingWindowRooms());
+        return doors;
+    }
+
+    private static Map<String, List<String>> readingWindowRooms() {
         return Map.of(
                 "ui.theme",
                 rooms("highlight, collation.passage, entity"),
@@ -123,7 +131,7 @@ class RoomsTest {
                         "session, highlight, collation, collation.passage, collation.token,"
                                 + " text, ui.theme, ui.notice"),
                 "ui.sidebar",
-                rooms("session, article, entity, text, work, ui.theme, ui.notice"),
+                rooms("session, article, entity, text, work, ui.control, ui.theme, ui.notice"),
                 "ui.reader",
                 rooms(
                         "session, highlight, article, text, collation.token,"

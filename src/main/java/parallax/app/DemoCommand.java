@@ -4,7 +4,6 @@ import javafx.geometry.Dimension2D;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
-import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
                         picture,
                         new Dimension2D(1680, 1050),
                         Appearance.LIGHT,
-                        CentreTab.COLUMNS,
+                        SnapshotView.COLUMNS,
                         Optional.empty()));
         spec.commandLine()
                 .getOut()

@@ -14,7 +14,6 @@ import parallax.highlight.Highlight;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.Activity;
-import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class Snapshot extends AnimationTimer {
             Path out,
             Dimension2D size,
             Appearance appearance,
-            CentreTab tab,
+            SnapshotView view,
             Optional<String> selected) {}
 
     private Snapshot(Order order, CompletableFuture<Boolean> result) {
@@ -59,7 +58,7 @@ final class Snapshot extends AnimationTimer {
         assembly.theme().appearanceProperty().set(order.appearance);
         scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
         assembly.theme().dress(scene);
-        assembly.view().tabProperty().set(order.tab);
+        order.view.open(assembly.view());
         assembly.model().open(order.paths);
     }
 
@@ -97,7 +96,7 @@ final class Snapshot extends AnimationTimer {
         var comparison = assembly.model().sessionProperty().get().comparison();
         boolean isAtRest =
                 assembly.model().activityProperty().get() instanceof Activity.Idle
-                        && (order.tab == CentreTab.COLUMNS || assembly.models().grid().isMade())
+                        && (!order.view.hasGrid() || assembly.models().grid().isMade())
                         && (comparison.story().articles().size() < 2
                                 || comparison.basis().isPresent())
                         && assembly.models().names().namingProperty().get().state()

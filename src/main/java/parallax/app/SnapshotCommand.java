@@ -4,7 +4,6 @@ import javafx.geometry.Dimension2D;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
-import parallax.ui.CentreTab;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -48,9 +47,9 @@ final class SnapshotCommand implements Callable<Integer> {
             paramLabel = "VIEW",
             defaultValue = "columns",
             description =
-                    "What stands in the middle: columns or passages; ${DEFAULT-VALUE} if not"
-                            + " given.")
-    private CentreTab tab = CentreTab.COLUMNS;
+                    "What it shows: columns, passages, or article (its facts and cuts);"
+                            + " ${DEFAULT-VALUE} if not given.")
+    private SnapshotView view = SnapshotView.COLUMNS;
 
     @Option(names = "--dark", description = "Draw it in dark colours.")
     private boolean dark;
@@ -100,7 +99,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var appearance = dark ? Appearance.DARK : Appearance.LIGHT;
         var reading = Reading.of(new Intake().read(paths, IntakeListener.NONE));
         reading.tellRejected(err);
-        if (!Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, tab, select))) {
+        if (!Snapshot.draw(new Snapshot.Order(paths, out, size, appearance, view, select))) {
             err.println("No article has these words: " + select.get());
             return ExitCode.WRONG_USAGE;
         }

@@ -50,7 +50,7 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
             place(comparison.article(sigil), next).ifPresent(order::add);
         }
         for (int i = 0; i < next.story().articles().size(); i++) {
-            boolean isNew = !articles().contains(next.story().articles().get(i));
+            boolean isNew = place(next.story().articles().get(i), comparison).isEmpty();
             if (isNew && order.size() < MOST_COLUMNS) {
                 order.add(new Sigil(i));
             }
@@ -58,13 +58,21 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
         return new Session(next, order, baseIn(next));
     }
 
+    /// Whether no article of this session is open in the other one.
+    public boolean isDisjointFrom(Session other) {
+        return articles().stream()
+                .noneMatch(article -> place(article, other.comparison).isPresent());
+    }
+
     /// This session once it is known what its articles say in other words.
     public Session reworded(Comparison sameArticles) {
         return new Session(sameArticles, columns, base);
     }
 
+    /// An article stays the same when paragraphs are cut from it or put back.
     private static Optional<Sigil> place(Article article, Comparison comparison) {
-        int index = comparison.story().articles().indexOf(article);
+        var origins = comparison.story().articles().stream().map(Article::origin).toList();
+        int index = origins.indexOf(article.origin());
         return index < 0 ? Optional.empty() : Optional.of(new Sigil(index));
     }
 

@@ -2,22 +2,20 @@ package parallax.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import parallax.session.Statement;
+import parallax.ui.control.ChoiceBar;
 import parallax.ui.notice.Words;
 import parallax.ui.overview.GridActions;
 import parallax.ui.overview.PassagesView;
 import parallax.ui.reader.ColumnsView;
 
+import java.util.List;
+
 /// The middle of the window: the columns or the grid, one of them in view.
 final class Centre extends StackPane {
-    private static final double NARROWEST = 40;
-
     private final ObjectProperty<CentreTab> tab =
             new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
     private final ColumnsView columns;
@@ -57,27 +55,17 @@ final class Centre extends StackPane {
 
     /// A button for each, one of them pressed.
     HBox tabs() {
-        var group = new ToggleGroup();
-        var tabs = new HBox();
-        tabs.getStyleClass().add("centre-tabs");
-        for (CentreTab one : CentreTab.values()) {
-            var key =
-                    switch (one) {
-                        case COLUMNS -> "tab.columns";
-                        case PASSAGES -> "tab.passages";
-                    };
-            var button = new ToggleButton(Words.of(key));
-            button.setTooltip(new Tooltip(Words.of(key + ".tip")));
-            button.setMinWidth(NARROWEST);
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true); // one of them always is
-                tab.set(one);
-            });
-            tab.subscribe(now -> button.setSelected(now == one));
-            tabs.getChildren().add(button);
-        }
-        return tabs;
+        return new ChoiceBar<>(List.of(CentreTab.values()), tab, Centre::label)
+                .styled("centre-tabs");
+    }
+
+    private static ChoiceBar.Label label(CentreTab tab) {
+        var key =
+                switch (tab) {
+                    case COLUMNS -> "tab.columns";
+                    case PASSAGES -> "tab.passages";
+                };
+        return new ChoiceBar.Label(Words.of(key), Words.of(key + ".tip"));
     }
 
     private final class ActionsOnGrid implements GridActions {

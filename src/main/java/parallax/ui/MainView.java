@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import parallax.article.Cut;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
@@ -18,6 +19,7 @@ import parallax.session.MentionInSentence;
 import parallax.session.NamingEdit;
 import parallax.session.Session;
 import parallax.text.Span;
+import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
 import parallax.ui.drop.Dropped;
 import parallax.ui.notice.Notice;
@@ -26,6 +28,7 @@ import parallax.ui.notice.Words;
 import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
+import parallax.ui.sidebar.EditWords;
 import parallax.ui.sidebar.EntitySidebar;
 import parallax.ui.sidebar.SidebarActions;
 import parallax.ui.sidebar.SidebarModel;
@@ -55,6 +58,9 @@ public final class MainView extends StackPane {
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final Centre centre;
+    private final History history = new History();
+    private final ArticleAudit audit;
+    private final Sidebar side;
     private final DropZone dropZone = new DropZone(this::promise, this::take);
     private final OpenDialog openDialog;
     private final EmptyState emptyState;
@@ -71,6 +77,15 @@ public final class MainView extends StackPane {
                         names.namingProperty(),
                         model.sessionProperty().map(MainView::articles),
                         new ActionsOnNames());
+        audit = new ArticleAudit(model, columnsView.focusedColumnProperty(), history);
+        side =
+                new Sidebar(
+                        entities,
+                        new ArticlePanel(
+                                audit.shownProperty(),
+                                columnsView.cutsShownProperty(),
+                                audit::putBack),
+                        history);
         searchField = new SearchField(search, columnsView::takeFocus);
         centre = new Centre(models, columnsView);
         openDialog = new OpenDialog(this, model::open);
@@ -100,7 +115,7 @@ public final class MainView extends StackPane {
                         .with("open", openDialog::openFiles)
                         .with("paste", this::paste));
         window.setLeft(articleList);
-        window.setRight(entities);
+        window.setRight(side);
         window.setBottom(new StatusLine(model));
         getChildren().setAll(window, dropZone);
     }
@@ -116,7 +131,6 @@ public final class MainView extends StackPane {
                 .subscribe(current ->
                         current.ifPresent(one -> show(new Sigil(one.article()), one.span())));
         search.hitsProperty().subscribe(this::showHits);
-        names.editsProperty().subscribe(entities::showEdits);
         sidebar.focusedProperty()
                 .bind(
                         columnsView
@@ -159,6 +173,9 @@ public final class MainView extends StackPane {
     /// The clusters of another comparison have other numbers; what is known of the same articles
     /// later on may join the chosen one to another.
     private void letGo(Session before, Session now) {
+        if (before.isDisjointFrom(now)) {
+            history.clear();
+        }
         var chosen = columnsView.chosenProperty().get();
         if (chosen.isPresent() && !before.comparison().equals(now.comparison())) {
             var kept =
@@ -183,8 +200,8 @@ public final class MainView extends StackPane {
         articleList.setVisible(!session.isEmpty());
         articleList.setManaged(!session.isEmpty());
         centre.setVisible(!session.isEmpty());
-        entities.setVisible(!session.isEmpty());
-        entities.setManaged(!session.isEmpty());
+        side.setVisible(!session.isEmpty());
+        side.setManaged(!session.isEmpty());
     }
 
     private static Column column(Session session, Sigil sigil) {
@@ -219,9 +236,9 @@ public final class MainView extends StackPane {
                 .on("Shift+F3", () -> inColumns(columnsView.stepper()::previousDifference))
                 .on("F4", sidebar::next)
                 .on("Shift+F4", sidebar::previous)
-                .on("Shortcut+Z", names::undo)
-                .on("Shortcut+Shift+Z", names::redo)
-                .on("Shortcut+Y", names::redo)
+                .on("Shortcut+Z", history::undo)
+                .on("Shortcut+Shift+Z", history::redo)
+                .on("Shortcut+Y", history::redo)
                 .on("Shortcut+L", () -> flip(columnsView.lockedProperty()))
                 .on("Shortcut+Plus", () -> zoom(1))
                 .on("Shortcut+Equals", () -> zoom(1))
@@ -237,6 +254,11 @@ public final class MainView extends StackPane {
     /// What stands in the middle of the window.
     public ObjectProperty<CentreTab> tabProperty() {
         return centre.tabProperty();
+    }
+
+    /// What stands at the right of the window.
+    public ObjectProperty<SidebarTab> sidebarTabProperty() {
+        return side.tabProperty();
     }
 
     /// The columns, for a caller that scrolls or chooses in them.
@@ -290,6 +312,16 @@ public final class MainView extends StackPane {
         }
 
         @Override
+        public void putBack(Column column, Cut cut) {
+            audit.putBack(column.article(), cut);
+        }
+
+        @Override
+        public void cut(Column column, int paragraph) {
+            audit.cut(column.article(), paragraph);
+        }
+
+        @Override
         public void hide(Column column) {
             model.hide(column.sigil());
         }
@@ -309,11 +341,7 @@ public final class MainView extends StackPane {
         @Override
         public void edit(NamingEdit edit) {
             names.edit(edit);
-        }
-
-        @Override
-        public void undo() {
-            names.undo();
+            history.did(new History.Step(EditWords.of(edit), names::undo, names::redo));
         }
 
         @Override

@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import parallax.article.Article;
+import parallax.article.Origin;
 import parallax.entity.NameState;
 import parallax.session.NameSearch;
 import parallax.session.Naming;
@@ -69,7 +71,7 @@ public final class NamingModel {
         }
         int request = ++latestSearch;
         var places = Naming.places(story, next);
-        if (Collections.disjoint(story.articles(), next.articles())) {
+        if (Collections.disjoint(origins(story), origins(next))) {
             edits.set(NamingEdits.NONE);
         }
         story = next;
@@ -81,6 +83,10 @@ public final class NamingModel {
         } else {
             findQuantities(request, next);
         }
+    }
+
+    private static List<Origin> origins(Story story) {
+        return story.articles().stream().map(Article::origin).toList();
     }
 
     private void findQuantities(int request, Story next) {

@@ -68,6 +68,14 @@ public final class WindowViewModel {
             return new Wanted(all, isSample);
         }
 
+        Wanted replacedBy(Article changed) {
+            return new Wanted(
+                    articles.stream()
+                            .map(one -> one.origin().equals(changed.origin()) ? changed : one)
+                            .toList(),
+                    isSample);
+        }
+
         Wanted without(Article closed) {
             return new Wanted(
                     articles.stream().filter(article -> !article.equals(closed)).toList(),
@@ -258,6 +266,21 @@ public final class WindowViewModel {
 
     public void close(Sigil article) {
         compare(wanted.without(session.get().comparison().article(article)));
+    }
+
+    /// Shows an article with other paragraphs in the place of the open one from the same origin;
+    /// the comparison follows. Nothing happens where there is none.
+    public void replace(Article changed) {
+        if (wanted.has(changed.origin()) && !wanted.articles().contains(changed)) {
+            compare(wanted.replacedBy(changed));
+        }
+    }
+
+    /// The article from `origin` as it will be shown next.
+    public Optional<Article> latest(Origin origin) {
+        return wanted.articles().stream()
+                .filter(article -> article.origin().equals(origin))
+                .findFirst();
     }
 
     public void hide(Sigil column) {

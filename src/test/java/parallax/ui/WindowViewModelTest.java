@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import parallax.article.Article;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.intake.Intake;
@@ -49,6 +50,22 @@ class WindowViewModelTest {
         runner.releaseOldest();
         assertThat(model.activityProperty().get()).isInstanceOf(Activity.Idle.class);
         assertThat(shown()).containsExactly("gazette.txt");
+    }
+
+    @Test
+    void aChangedArticleStandsInThePlaceOfTheOldOne() {
+        model.open(List.of(gazette, herald));
+        releaseAll();
+        var article = model.sessionProperty().get().comparison().article(A);
+        model.hide(new Sigil(1));
+
+        model.replace(
+                new Article(article.origin(), article.masthead(), "Another text.", List.of()));
+        releaseAll();
+
+        var session = model.sessionProperty().get();
+        assertThat(session.comparison().article(A).body()).isEqualTo("Another text.");
+        assertThat(session.columns()).containsExactly(A);
     }
 
     @Test

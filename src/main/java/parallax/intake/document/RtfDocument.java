@@ -33,7 +33,8 @@ public final class RtfDocument extends RtfListenerAdaptor {
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
 
     /// A letter by its number, which is none; the parser gives up on it.
-    private static final Pattern NO_LETTER = Pattern.compile("\\\\'(?![0-9a-fA-F]{2})[^\\\\{}]{0,2}");
+    private static final Pattern NO_LETTER =
+            Pattern.compile("\\\\'(?![0-9a-fA-F]{2})[^\\\\{}]{0,2}");
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Boolean> isShown = new ArrayDeque<>(List.of(true));

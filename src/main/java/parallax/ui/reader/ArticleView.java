@@ -1,12 +1,14 @@
 package parallax.ui.reader;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +24,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight;
 import parallax.highlight.Role;
@@ -33,7 +36,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 
 /// One article as a page to read: the headline, then the body with its highlights. The height of
 /// every line is known as soon as the page has a width, but only paragraphs in view are nodes, so
@@ -45,6 +47,7 @@ public final class ArticleView extends Region {
     private static final double HEAD = 18;
     private static final double FOOT = 48;
     private static final double EYE = 1.0 / 3;
+
     private static final double FONT_SIZE = 15;
 
     private final Article article;
@@ -56,6 +59,9 @@ public final class ArticleView extends Region {
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
     private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.NONE);
     private final ObjectProperty<Lit> hits = new SimpleObjectProperty<>(this, "hits", Lit.NONE);
+    private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
+    private final ObjectProperty<PageListener> listener =
+            new SimpleObjectProperty<>(this, "listener", PageListener.NONE);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", FONT_SIZE);
     private final ObjectProperty<Function<Sigil, String>> names =
             new SimpleObjectProperty<>(this, "names", Sigil::toString);
@@ -77,7 +83,6 @@ public final class ArticleView extends Region {
     private TextSelection selected = TextSelection.NONE;
     private BodyLayout layout = BodyLayout.EMPTY;
     private Optional<Span> awaited = Optional.empty();
-    private IntConsumer onPicked = _ -> {};
     private DoubleConsumer onMoved = _ -> {};
     private boolean stale = true;
 
@@ -119,6 +124,11 @@ public final class ArticleView extends Region {
     /// The places of what is looked for.
     public ObjectProperty<Lit> hitsProperty() {
         return hits;
+    }
+
+    /// Whether what was cut is shown, greyed, where it stood.
+    public BooleanProperty cutsShownProperty() {
+        return cutsShown;
     }
 
     public DoubleProperty fontSizeProperty() {
@@ -204,13 +214,8 @@ public final class ArticleView extends Region {
         onMoved = listener;
     }
 
-    /// Asks to be told the letter that was clicked.
-    void setOnPicked(IntConsumer listener) {
-        onPicked = listener;
-    }
-
-    void pick(int letter) {
-        onPicked.accept(letter);
+    ObjectProperty<PageListener> listenerProperty() {
+        return listener;
     }
 
     ReadOnlyDoubleProperty textLeftProperty() {
@@ -302,6 +307,7 @@ public final class ArticleView extends Region {
         lit.subscribe(this::repaint);
         hits.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);
+        cutsShown.subscribe(() -> remeasure());
         ReadingMouse.serve(this);
         ReadingKeys.serve(this);
         HoverNote.serve(this);
@@ -355,7 +361,8 @@ public final class ArticleView extends Region {
         int first = layout.isEmpty() ? 0 : layout.lineAt(y).start();
         double into = y - yOf(first);
         var frame = new BodyMeasurer.Frame(layOutHeadline(width), width);
-        layout = measurer.measure(setting()::runs, type, frame);
+        var cuts = cutsShown.get() ? article.cuts() : List.<Cut>of();
+        layout = measurer.measure(setting()::runs, type, frame, cuts);
         stale = false;
         page.clear();
         totalHeight.set(layout.bottom() + FOOT);

@@ -1,14 +1,16 @@
 package parallax.ui.reader;
 
+import parallax.article.Cut;
 import parallax.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Where every line of an article stands on its page, known without a node for it. Heights count
 /// from the top of the page.
 final class BodyLayout {
-    static final BodyLayout EMPTY = new BodyLayout(0, List.of());
+    static final BodyLayout EMPTY = new BodyLayout(0, List.of(), List.of());
 
     /// A paragraph as it was measured.
     ///
@@ -21,12 +23,31 @@ final class BodyLayout {
     /// @param start offset in the body
     record Line(int start, double top, double bottom) {}
 
+    /// What was cut from the text, shown where it stood.
+    ///
+    /// @param height with the gap below it
+    record Aside(Cut cut, String words, double top, double height) {}
+
     private final double textWidth;
     private final List<Paragraph> paragraphs;
+    private final List<Aside> asides;
 
-    BodyLayout(double textWidth, List<Paragraph> paragraphs) {
+    /// @param asides in order; none where cuts are not shown
+    BodyLayout(double textWidth, List<Paragraph> paragraphs, List<Aside> asides) {
         this.textWidth = textWidth;
         this.paragraphs = List.copyOf(paragraphs);
+        this.asides = List.copyOf(asides);
+    }
+
+    List<Aside> asides() {
+        return asides;
+    }
+
+    /// The aside at the height `y`, if one stands there.
+    Optional<Aside> asideAt(double y) {
+        return asides.stream()
+                .filter(aside -> aside.top() <= y && y < aside.top() + aside.height())
+                .findFirst();
     }
 
     boolean isEmpty() {
@@ -41,9 +62,12 @@ final class BodyLayout {
         return paragraphs;
     }
 
-    /// Where the last paragraph ends; 0 without any.
+    /// Where the last paragraph or aside ends; 0 without any.
     double bottom() {
-        return isEmpty() ? 0 : paragraphs.getLast().top() + paragraphs.getLast().height();
+        double text = isEmpty() ? 0 : paragraphs.getLast().top() + paragraphs.getLast().height();
+        return asides.isEmpty()
+                ? text
+                : Math.max(text, asides.getLast().top() + asides.getLast().height());
     }
 
     /// Number of the paragraph at the height `y`, or the nearest one.

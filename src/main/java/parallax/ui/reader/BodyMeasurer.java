@@ -2,6 +2,7 @@ package parallax.ui.reader;
 
 import javafx.scene.text.TextLineInfo;
 
+import parallax.article.Cut;
 import parallax.text.Span;
 
 import java.util.ArrayList;
@@ -21,10 +22,15 @@ final class BodyMeasurer {
     }
 
     /// @param runs the runs of a paragraph
-    BodyLayout measure(Function<Span, List<Run>> runs, ReadingType type, Frame frame) {
+    /// @param cuts what to show of what was cut, in order
+    BodyLayout measure(
+            Function<Span, List<Run>> runs, ReadingType type, Frame frame, List<Cut> cuts) {
         var measured = new ArrayList<BodyLayout.Paragraph>();
+        var asides = new ArrayList<BodyLayout.Aside>();
         double y = frame.top();
-        for (Span paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            y = addAsides(asides, cutsAt(i, cuts), type, new Frame(y, frame.width()));
+            var paragraph = paragraphs.get(i);
             flow.set(body, paragraph, runs.apply(paragraph), type);
             double height = Math.ceil(flow.prefHeight(frame.width()) + type.lineGap());
             flow.resize(frame.width(), height);
@@ -33,7 +39,28 @@ final class BodyMeasurer {
                             paragraph, y, height + type.paragraphGap(), lines(paragraph, y)));
             y += height + type.paragraphGap();
         }
-        return new BodyLayout(frame.width(), measured);
+        addAsides(asides, cutsAt(paragraphs.size(), cuts), type, new Frame(y, frame.width()));
+        return new BodyLayout(frame.width(), measured, asides);
+    }
+
+    private static List<Cut> cutsAt(int place, List<Cut> cuts) {
+        return cuts.stream().filter(cut -> cut.place() == place).toList();
+    }
+
+    /// Adds asides one below the other, and tells where they end.
+    private double addAsides(
+            List<BodyLayout.Aside> asides, List<Cut> cuts, ReadingType type, Frame frame) {
+        double y = frame.top();
+        for (Cut cut : cuts) {
+            var words = AsideCell.words(cut);
+            AsideCell.set(flow, words, type);
+            double height =
+                    Math.ceil(flow.prefHeight(frame.width() - AsideCell.INSET) + type.lineGap())
+                            + type.paragraphGap();
+            asides.add(new BodyLayout.Aside(cut, words, y, height));
+            y += height;
+        }
+        return y;
     }
 
     /// Where the text of an article begins, and how wide it may be.

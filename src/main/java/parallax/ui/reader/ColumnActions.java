@@ -1,10 +1,18 @@
 package parallax.ui.reader;
 
+import parallax.article.Cut;
+
 /// What the reader can ask of a column. The row of columns only passes it on: what becomes of it
 /// shows when the list of columns changes.
 public interface ColumnActions {
     /// Compare all the others with this one.
     void compareWith(Column column);
+
+    /// Put what was cut from the column's article back where it stood.
+    void putBack(Column column, Cut cut);
+
+    /// Cut a paragraph from the column's article, counted from 0.
+    void cut(Column column, int paragraph);
 
     void hide(Column column);
 

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Role;
 import parallax.text.Span;
@@ -36,6 +38,7 @@ public final class ColumnsView extends Region {
     private final ObjectProperty<Map<Sigil, Lit>> hits =
             new SimpleObjectProperty<>(this, "hits", Map.of());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
+    private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
     private final LinkedScroll linked = new LinkedScroll();
     private final ColumnRow row = new ColumnRow();
     private final ScrollPane scroll = new ScrollPane(row);
@@ -79,6 +82,11 @@ public final class ColumnsView extends Region {
     /// Tells where in an article a click went to a letter, in UTF-16 units of its body.
     public void setOnPicked(PickListener listener) {
         onPicked = listener;
+    }
+
+    /// Whether what was cut from the articles is shown, greyed, where it stood.
+    public BooleanProperty cutsShownProperty() {
+        return cutsShown;
     }
 
     public DoubleProperty fontSizeProperty() {
@@ -190,9 +198,12 @@ public final class ColumnsView extends Region {
         var kept = new ArrayList<>(row.columns());
         var shown = new ArrayList<ColumnView>();
         for (Column column : columns) {
-            shown.add(taken(kept, column).orElseGet(() -> open(column)));
+            shown.add(taken(kept, column).orElseGet(() -> reopened(kept, column)));
         }
-        kept.forEach(closed -> closed.article().fontSizeProperty().unbind());
+        kept.forEach(closed -> {
+            closed.article().fontSizeProperty().unbind();
+            closed.article().cutsShownProperty().unbind();
+        });
         row.show(shown);
         linked.link(shown.stream().map(ColumnView::article).toList());
         shown.forEach(column -> column.article().namesProperty().set(this::nameOf));
@@ -211,14 +222,27 @@ public final class ColumnsView extends Region {
         return found;
     }
 
+    /// Opens a column; where its article was open with other paragraphs, at the same place.
+    private ColumnView reopened(List<ColumnView> before, Column column) {
+        var view = open(column);
+        before.stream()
+                .map(ColumnView::article)
+                .filter(old -> old.article().origin().equals(column.article().origin()))
+                .findFirst()
+                .flatMap(old -> SamePlace.of(old, view.article()))
+                .ifPresent(view.article()::scrollTo);
+        return view;
+    }
+
     private ColumnView open(Column column) {
         var view = new ColumnView(column, actions);
         ArticleView article = view.article();
         article.chosenProperty().set(chosen.get());
         article.fontSizeProperty().bind(fontSize);
+        article.cutsShownProperty().bind(cutsShown);
         copyRoles(article);
         article.chosenProperty().subscribe(cluster -> chosenIn(article, cluster));
-        article.setOnPicked(offset -> onPicked.picked(view.column().sigil(), offset));
+        article.listenerProperty().set(new OfPage(view));
         return view;
     }
 
@@ -277,6 +301,30 @@ public final class ColumnsView extends Region {
             scroll.setHvalue(
                     Math.clamp(from, Math.max(0, least), Math.max(0, column.getLayoutX()))
                             / beyond);
+        }
+    }
+
+    /// Passes on what the reader points at in one column.
+    private final class OfPage implements PageListener {
+        private final ColumnView view;
+
+        OfPage(ColumnView view) {
+            this.view = view;
+        }
+
+        @Override
+        public void picked(int letter) {
+            onPicked.picked(view.column().sigil(), letter);
+        }
+
+        @Override
+        public void putBack(Cut cut) {
+            actions.putBack(view.column(), cut);
+        }
+
+        @Override
+        public void cut(int paragraph) {
+            actions.cut(view.column(), paragraph);
         }
     }
 }

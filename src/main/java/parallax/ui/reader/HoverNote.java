@@ -68,6 +68,10 @@ final class HoverNote {
 
     private String wordsAt(double x, double y) {
         var say = new HoverWords(view.namesProperty().get());
+        var aside = view.bodyLayout().asideAt(y + view.scrollYProperty().get());
+        if (aside.isPresent()) {
+            return ReaderWords.say("hover.cut", aside.get().cut().reason().words());
+        }
         var letter = view.points().letterAt(x, y);
         if (letter.isEmpty()) {
             return "";

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Page extends Region {
     private final Map<Integer, ParagraphCell> live = new HashMap<>();
     private final Deque<ParagraphCell> spare = new ArrayDeque<>();
+    private final Map<BodyLayout.Aside, AsideCell> asides = new HashMap<>();
 
     /// @param head what stands above the body
     Page(Node head) {
@@ -37,11 +38,26 @@ final class Page extends Region {
                 live.put(i, cellFor(layout, i, setting));
             }
         }
+        showAsides(layout, view, setting);
+    }
+
+    private void showAsides(BodyLayout layout, Band view, Setting setting) {
+        for (BodyLayout.Aside aside : layout.asides()) {
+            boolean isInView =
+                    aside.top() < view.bottom() && aside.top() + aside.height() > view.top();
+            if (isInView && !asides.containsKey(aside)) {
+                var cell = new AsideCell(aside, layout.textWidth(), setting.type());
+                asides.put(aside, cell);
+                getChildren().add(cell);
+            }
+        }
     }
 
     /// Forgets where everything stood.
     void clear() {
         live.entrySet().removeIf(this::retire);
+        getChildren().removeAll(asides.values());
+        asides.clear();
     }
 
     void repaint(Setting setting) {

@@ -69,12 +69,16 @@ final class ReadingKeys {
     }
 
     private boolean copied() {
+        copy(view);
+        return true;
+    }
+
+    static void copy(ArticleView view) {
         if (!view.selected().span().isEmpty()) {
             var content = new ClipboardContent();
             content.putString(view.selectedText());
             Clipboard.getSystemClipboard().setContent(content);
         }
-        return true;
     }
 
     /// Leaves the key to the window where there is nothing to let go of.

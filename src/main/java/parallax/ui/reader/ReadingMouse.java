@@ -1,19 +1,26 @@
 package parallax.ui.reader;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
+import parallax.article.Cut;
 import parallax.highlight.Highlight;
 import parallax.text.Span;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What the mouse does on an article's page: a click chooses a passage, drawing selects words, the
 /// wheel scrolls.
 final class ReadingMouse {
     private final ArticleView view;
+    private final ContextMenu menu = new ContextMenu();
     private final AnimationTimer drift =
             new AnimationTimer() {
                 @Override
@@ -35,6 +42,8 @@ final class ReadingMouse {
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> mouse.drift.stop());
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::clicked);
         view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, mouse::moved);
+        view.setOnContextMenuRequested(mouse::showMenu);
     }
 
     private void pressed(MouseEvent event) {
@@ -72,6 +81,10 @@ final class ReadingMouse {
         event.consume();
     }
 
+    private void moved(MouseEvent event) {
+        view.setCursor(cutAt(event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
     private void drawOn() {
         double beyond = y - Math.clamp(y, 0, view.getHeight());
         if (beyond != 0) {
@@ -87,11 +100,54 @@ final class ReadingMouse {
                         && event.isStillSincePress()
                         && event.getClickCount() == 1
                         && !event.isShiftDown();
-        if (plain) {
+        var cut = cutAt(event.getY());
+        if (plain && cut.isPresent()) {
+            view.listenerProperty().get().putBack(cut.get());
+            event.consume();
+        } else if (plain) {
             view.chosenProperty().set(clusterAt(event));
-            view.points().letterAt(event.getX(), event.getY()).ifPresent(view::pick);
+            view.points()
+                    .letterAt(event.getX(), event.getY())
+                    .ifPresent(letter -> view.listenerProperty().get().picked(letter));
             event.consume();
         }
+    }
+
+    private Optional<Cut> cutAt(double y) {
+        return view.bodyLayout()
+                .asideAt(y + view.scrollYProperty().get())
+                .map(BodyLayout.Aside::cut);
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        var layout = view.bodyLayout();
+        if (layout.isEmpty()) {
+            return;
+        }
+        menu.getItems().clear();
+        if (!view.selected().span().isEmpty()) {
+            menu.getItems().add(item("menu.copy", () -> ReadingKeys.copy(view)));
+        }
+        var cut = cutAt(event.getY());
+        if (cut.isPresent()) {
+            menu.getItems()
+                    .add(
+                            item(
+                                    "menu.putBack",
+                                    () -> view.listenerProperty().get().putBack(cut.get())));
+        } else if (layout.paragraphs().size() > 1) {
+            int paragraph = layout.paragraphAt(event.getY() + view.scrollYProperty().get());
+            menu.getItems()
+                    .add(item("menu.cut", () -> view.listenerProperty().get().cut(paragraph)));
+        }
+        menu.show(view, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(ReaderWords.say(words));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private OptionalInt clusterAt(MouseEvent event) {

@@ -16,6 +16,8 @@ record ReadingType(
     private static final double LINE_HEIGHT = 1.6;
     private static final double PARAGRAPH_GAP = 0.7;
     private static final double HEADLINE = 1.25;
+    private static final double SMALL = 0.87;
+    private static final double SMALLEST = 9;
     private static final int LETTERS_A_LINE = 68;
 
     /// About as wide, letter for letter, as news in English.
@@ -35,6 +37,11 @@ record ReadingType(
                 Math.max(0, Math.round(size * LINE_HEIGHT) - natural),
                 Math.round(size * PARAGRAPH_GAP),
                 Math.round(letter * LETTERS_A_LINE));
+    }
+
+    /// The same a little smaller, for what stands beside the text.
+    ReadingType small() {
+        return ofSize(Math.max(SMALLEST, Math.rint(plain.getSize() * SMALL)));
     }
 
     Font font(Run.Emphasis emphasis) {

@@ -3,10 +3,11 @@ package parallax.ui.sidebar;
 import parallax.session.NamingEdit;
 
 /// Says what the reader did to the names, so that it can be undone.
-final class EditWords {
+public final class EditWords {
     private EditWords() {}
 
-    static String of(NamingEdit edit) {
+    /// What `edit` did, in the past.
+    public static String of(NamingEdit edit) {
         return switch (edit) {
             case NamingEdit.Merge(var keys) ->
                     SidebarWords.say("edit.merge", keys.size(), keys.getFirst().name());

@@ -8,9 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,8 +22,9 @@ import parallax.entity.Entity;
 import parallax.entity.NameState;
 import parallax.session.Naming;
 import parallax.session.NamingEdit;
-import parallax.session.NamingEdits;
+import parallax.ui.control.ChoiceBar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,7 +37,6 @@ public final class EntitySidebar extends VBox {
     private final Label state = new Label();
     private final ListView<SidebarRow> list = new ListView<>();
     private final Label listed = new Label();
-    private final UndoBar undoBar;
     private final StepBar stepBar;
     private boolean isFollowing;
 
@@ -51,7 +49,6 @@ public final class EntitySidebar extends VBox {
         this.naming = naming;
         this.articles = articles;
         this.actions = actions;
-        undoBar = new UndoBar(actions::undo);
         stepBar = new StepBar(model);
         build();
         bind();
@@ -59,15 +56,14 @@ public final class EntitySidebar extends VBox {
 
     private void build() {
         getStyleClass().add("entity-sidebar");
-        var title = new Label(SidebarWords.say("title"));
-        title.getStyleClass().add("sidebar-title");
-        var head = new HBox(title, spring(), scopeToggle());
-        head.getStyleClass().add("sidebar-head");
         var tools = new HBox(orderMenu(), spring(), stepBar);
         tools.getStyleClass().add("sidebar-head");
         var filter = TextFields.createClearableTextField();
         filter.setPromptText(SidebarWords.say("filter"));
         filter.textProperty().bindBidirectional(model.filterProperty());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var head = new HBox(filter, scopeToggle());
+        head.getStyleClass().add("sidebar-head");
         state.getStyleClass().add("sidebar-state");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
@@ -82,7 +78,7 @@ public final class EntitySidebar extends VBox {
         list.setOnContextMenuRequested(
                 event -> menu.menu().show(list, event.getScreenX(), event.getScreenY()));
         listed.getStyleClass().add("sidebar-state");
-        getChildren().setAll(head, filter, tools, listed, state, list, undoBar);
+        getChildren().setAll(head, tools, listed, state, list);
     }
 
     private static Region spring() {
@@ -92,26 +88,15 @@ public final class EntitySidebar extends VBox {
     }
 
     private HBox scopeToggle() {
-        var group = new ToggleGroup();
-        var toggle = new HBox();
-        toggle.getStyleClass().add("scope");
-        for (Scope scope : Scope.values()) {
-            var key = "scope." + scope.name().toLowerCase(Locale.ROOT);
-            var button = new ToggleButton(SidebarWords.say(key));
-            button.setTooltip(new Tooltip(SidebarWords.say(key + ".tip")));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true); // one of them always is
-                model.scopeProperty().set(scope);
-            });
-            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
-            toggle.getChildren().add(button);
-        }
-        return toggle;
+        return new ChoiceBar<>(List.of(Scope.values()), model.scopeProperty(), EntitySidebar::label)
+                .styled("scope");
     }
 
-    /// Names the article that alone is listed.
+    private static ChoiceBar.Label label(Scope scope) {
+        var key = "scope." + scope.name().toLowerCase(Locale.ROOT);
+        return new ChoiceBar.Label(SidebarWords.say(key), SidebarWords.say(key + ".tip"));
+    }
+
     private void showScope() {
         var only = model.only().filter(at -> at < articles.getValue().names().size());
         listed.setText(
@@ -119,11 +104,6 @@ public final class EntitySidebar extends VBox {
                         .orElse(""));
         listed.setVisible(only.isPresent());
         listed.setManaged(only.isPresent());
-    }
-
-    /// Says what the reader did last, and how to take it back.
-    public void showEdits(NamingEdits edits) {
-        undoBar.show(edits.last().map(EditWords::of));
     }
 
     private void showMentions(Entity entity) {

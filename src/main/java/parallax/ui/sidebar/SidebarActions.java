@@ -11,8 +11,6 @@ import java.util.List;
 public interface SidebarActions {
     void edit(NamingEdit edit);
 
-    void undo();
-
     /// Brings a mention into view.
     void goTo(Occurrence mention);
 

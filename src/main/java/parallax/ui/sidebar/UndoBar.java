@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import java.util.Optional;
 
 /// What was done last, with a link that takes it back.
-final class UndoBar extends HBox {
+public final class UndoBar extends HBox {
     private final Label what = new Label();
 
-    UndoBar(Runnable undo) {
+    public UndoBar(Runnable undo) {
         getStyleClass().add("undo-bar");
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -30,7 +30,8 @@ final class UndoBar extends HBox {
         show(Optional.empty());
     }
 
-    void show(Optional<String> words) {
+    /// Shows what was done, or nothing.
+    public void show(Optional<String> words) {
         what.setText(words.orElse(""));
         setVisible(words.isPresent());
     }

@@ -25,7 +25,8 @@ class BodyLayoutTest {
                                     new Span(51, 99),
                                     50,
                                     50,
-                                    List.of(new Line(51, 50, 70), new Line(80, 70, 90)))));
+                                    List.of(new Line(51, 50, 70), new Line(80, 70, 90)))),
+                    List.of());
 
     @Test
     void everyPlaceHasItsLine() {

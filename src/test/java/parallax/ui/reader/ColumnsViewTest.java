@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.collation.token.Sigil;
@@ -155,6 +156,16 @@ class ColumnsViewTest {
         @Override
         public void compareWith(Column column) {
             asked.add("compare with " + column.name());
+        }
+
+        @Override
+        public void putBack(Column column, Cut cut) {
+            asked.add("put back " + cut.text() + " in " + column.name());
+        }
+
+        @Override
+        public void cut(Column column, int paragraph) {
+            asked.add("cut " + paragraph + " from " + column.name());
         }
 
         @Override

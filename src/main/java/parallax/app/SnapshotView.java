@@ -1,0 +1,32 @@
+package parallax.app;
+
+import parallax.ui.CentreTab;
+import parallax.ui.MainView;
+import parallax.ui.SidebarTab;
+
+/// What a picture of the window shows.
+enum SnapshotView {
+    COLUMNS(CentreTab.COLUMNS, SidebarTab.ENTITIES),
+    PASSAGES(CentreTab.PASSAGES, SidebarTab.ENTITIES),
+    /// The columns with what was cut from them, and the facts of the first article.
+    ARTICLE(CentreTab.COLUMNS, SidebarTab.ARTICLE);
+
+    private final CentreTab centre;
+    private final SidebarTab side;
+
+    SnapshotView(CentreTab centre, SidebarTab side) {
+        this.centre = centre;
+        this.side = side;
+    }
+
+    void open(MainView view) {
+        view.tabProperty().set(centre);
+        view.sidebarTabProperty().set(side);
+        view.columnsView().cutsShownProperty().set(side == SidebarTab.ARTICLE);
+    }
+
+    /// Whether it needs the grid of statements.
+    boolean hasGrid() {
+        return centre == CentreTab.PASSAGES;
+    }
+}

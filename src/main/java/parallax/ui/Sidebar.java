@@ -1,0 +1,49 @@
+package parallax.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import parallax.ui.audit.ArticlePanel;
+import parallax.ui.control.ChoiceBar;
+import parallax.ui.notice.Words;
+import parallax.ui.sidebar.EntitySidebar;
+import parallax.ui.sidebar.UndoBar;
+
+import java.util.List;
+
+/// The right side of the window: who and what is named, or one article's facts; below them what was
+/// changed last.
+final class Sidebar extends VBox {
+    private final ObjectProperty<SidebarTab> tab =
+            new SimpleObjectProperty<>(this, "tab", SidebarTab.ENTITIES);
+
+    Sidebar(EntitySidebar entities, ArticlePanel article, History history) {
+        getStyleClass().add("sidebar");
+        entities.visibleProperty().bind(tab.isEqualTo(SidebarTab.ENTITIES));
+        article.visibleProperty().bind(tab.isEqualTo(SidebarTab.ARTICLE));
+        var tabs =
+                new ChoiceBar<>(List.of(SidebarTab.values()), tab, Sidebar::label)
+                        .styled("sidebar-tabs");
+        var undoBar = new UndoBar(history::undo);
+        history.latestProperty().subscribe(undoBar::show);
+        var shown = new StackPane(entities, article);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().setAll(tabs, shown, undoBar);
+    }
+
+    ObjectProperty<SidebarTab> tabProperty() {
+        return tab;
+    }
+
+    private static ChoiceBar.Label label(SidebarTab tab) {
+        var key =
+                switch (tab) {
+                    case ENTITIES -> "tab.entities";
+                    case ARTICLE -> "tab.article";
+                };
+        return new ChoiceBar.Label(Words.of(key), Words.of(key + ".tip"));
+    }
+}

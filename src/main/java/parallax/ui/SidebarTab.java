@@ -1,0 +1,7 @@
+package parallax.ui;
+
+/// What stands at the right of the window.
+public enum SidebarTab {
+    ENTITIES,
+    ARTICLE
+}
