@@ -75,7 +75,8 @@ class RoomsTest {
                 rooms(
                         "intake.mail, intake.pdf, intake.document, intake.feed, intake.page,"
                                 + " intake.encoding, intake.clean, intake.draft, article"));
-        doors.put("intake", rooms("intake.format, intake.draft, article, text"));
+        doors.put("intake.fetch", rooms("intake.draft"));
+        doors.put("intake", rooms("intake.format, intake.fetch, intake.draft, article, text"));
         doors.put("story", rooms("article, text"));
         doors.put("work", rooms(""));
         doors.put("settings", rooms(""));
@@ -121,7 +122,7 @@ class RoomsTest {
                 "ui.drop",
                 rooms("ui.theme, ui.notice"),
                 "ui.stories",
-                rooms("session, story, article, collation.token, ui.theme, ui.notice"),
+                rooms("session, story, intake, article, collation.token, ui.theme, ui.notice"),
                 "ui.passage",
                 rooms(
                         "collation, collation.passage, collation.token, article, text, ui.theme,"
@@ -220,6 +221,7 @@ class RoomsTest {
                         + " parallax.entity.recognize parallax.session",
                 "com.fasterxml.jackson.. | parallax.report parallax.intake.page",
                 "org.jsoup..             | parallax.intake.page parallax.intake.feed",
+                "java.net.http..         | parallax.intake.fetch",
                 "org.apache.pdfbox..     | parallax.intake.pdf",
                 "jakarta.mail..          | parallax.intake.mail",
                 "com.dd.plist..          | parallax.intake.mail",

@@ -4,6 +4,7 @@ import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.Intake;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
+import parallax.ui.ChangedFiles;
 import parallax.ui.GridModel;
 import parallax.ui.MainView;
 import parallax.ui.Models;
@@ -36,7 +37,8 @@ record Assembly(Models models, Theme theme, MainView view) {
                 window,
                 new NamingModel(new NameSearch(NamesModel::open), runner, session),
                 new SearchModel(runner, session),
-                new GridModel(runner, session));
+                new GridModel(runner, session),
+                new ChangedFiles(window, runner));
     }
 
     WindowViewModel model() {

@@ -36,6 +36,12 @@ public final class ParallaxApp extends Application {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setOnHidden(_ -> hidePopups());
+        stage.focusedProperty()
+                .subscribe(isFocused -> {
+                    if (isFocused) {
+                        assembly.models().files().check();
+                    }
+                });
         stage.show();
         open(assembly);
     }

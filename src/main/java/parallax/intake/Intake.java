@@ -1,11 +1,16 @@
 package parallax.intake;
 
 import parallax.article.Article;
+import parallax.article.Field;
+import parallax.article.Masthead;
 import parallax.article.Origin;
+import parallax.article.Provenance;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Rejected;
 import parallax.intake.draft.FormatOutcome;
 import parallax.intake.draft.Reason;
+import parallax.intake.draft.RefusedException;
+import parallax.intake.fetch.Fetcher;
 import parallax.intake.format.Content;
 import parallax.intake.format.Formats;
 
@@ -26,6 +31,7 @@ public final class Intake {
     private static final int MOST_FILES = 2_000;
     private static final int MOST_CHARACTERS = 32_000_000;
 
+    private final Fetcher fetcher = new Fetcher();
     private final int mostFiles;
     private final int mostCharacters;
 
@@ -77,6 +83,32 @@ public final class Intake {
         return read(new Origin.Pasted(name), () -> Content.of(text));
     }
 
+    /// Reads a piece of a web page that was pasted or dragged in; its plain text where the page has
+    /// none to give.
+    ///
+    /// @throws InterruptedException when the thread is interrupted
+    public List<ReadOutcome> pasted(String html, String plain, String name)
+            throws InterruptedException {
+        var read = pasted("<!doctype html>" + html, name);
+        boolean isEmpty = read.stream().noneMatch(Accepted.class::isInstance);
+        return isEmpty ? pasted(plain, name) : read;
+    }
+
+    /// Fetches the page at `address`, because the reader asked for it, and reads it.
+    ///
+    /// @throws InterruptedException when the thread is interrupted
+    public List<ReadOutcome> fetched(URI address) throws InterruptedException {
+        var asked = new Origin.Web(address);
+        try {
+            var page = fetcher.fetch(address);
+            return read(new Origin.Web(page.address()), () -> Content.of(page.content()));
+        } catch (RefusedException refusal) {
+            return List.of(new Rejected(asked, refusal.reason()));
+        } catch (IOException _) {
+            return List.of(new Rejected(asked, Reason.Trouble.UNREACHABLE));
+        }
+    }
+
     private static List<ReadOutcome> read(Origin.File file) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("before " + file.path());
@@ -123,9 +155,18 @@ public final class Intake {
             var place = drafts.size() == 1 ? origin : new Origin.Part(origin, i + 1);
             var remarks = new ArrayList<>(i == 0 ? found.remarks() : List.of());
             remarks.addAll(drafts.get(i).remarks());
-            outcomes.add(new Accepted(drafts.get(i).article(place), remarks));
+            var draft = drafts.get(i).with(drafts.get(i).masthead().or(address(origin)));
+            outcomes.add(new Accepted(draft.article(place), remarks));
         }
         return outcomes;
+    }
+
+    private static Masthead address(Origin origin) {
+        return switch (origin) {
+            case Origin.Web(URI address) ->
+                    Masthead.EMPTY.with(Field.ADDRESS, Provenance.ADDRESS, address.toString());
+            case Origin.File _, Origin.Part _, Origin.Pasted _ -> Masthead.EMPTY;
+        };
     }
 
     private static int characters(ReadOutcome outcome) {

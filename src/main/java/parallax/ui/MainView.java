@@ -15,6 +15,7 @@ import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
 import parallax.highlight.Base;
+import parallax.intake.draft.Reason;
 import parallax.session.MentionInSentence;
 import parallax.session.NamingEdit;
 import parallax.session.Session;
@@ -36,6 +37,7 @@ import parallax.ui.sidebar.StoryArticles;
 import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
 import parallax.ui.stories.ArticleNames;
+import parallax.ui.stories.LinkList;
 import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
@@ -94,7 +96,11 @@ public final class MainView extends StackPane {
                         openDialog::openFiles, this::paste, sampleFolder.map(this::openingSample));
         articleList =
                 new ArticleList(
-                        model.sessionProperty(), model.sampleProperty(), new ActionsOnList());
+                        model.sessionProperty(),
+                        model.sampleProperty(),
+                        new LinkList(model.links(), model::fetch),
+                        new ActionsOnList());
+        model.links().subscribe(this::showSession);
         build(theme);
         bind();
     }
@@ -197,8 +203,8 @@ public final class MainView extends StackPane {
         var session = model.sessionProperty().get();
         columns.setAll(session.columns().stream().map(sigil -> column(session, sigil)).toList());
         emptyState.setVisible(session.isEmpty());
-        articleList.setVisible(!session.isEmpty());
-        articleList.setManaged(!session.isEmpty());
+        articleList.setVisible(!session.isEmpty() || !model.links().isEmpty());
+        articleList.setManaged(articleList.isVisible());
         centre.setVisible(!session.isEmpty());
         side.setVisible(!session.isEmpty());
         side.setManaged(!session.isEmpty());
@@ -271,29 +277,29 @@ public final class MainView extends StackPane {
         return switch (dropped) {
             case Dropped.Files(var paths) ->
                     Words.of(beside ? "drop.add.beside" : "drop.add", paths.size());
-            case Dropped.Text _ -> Words.of("drop.text");
+            case Dropped.Text _, Dropped.Page _, Dropped.Picture _ -> Words.of("drop.text");
         };
     }
 
     private void take(Dropped dropped) {
-        switch (dropped) {
+        take(dropped, "dragged.name");
+    }
+
+    private void take(Dropped content, String nameKey) {
+        switch (content) {
             case Dropped.Files(var paths) -> model.open(paths);
-            case Dropped.Text(var text) -> model.drop(text);
+            case Dropped.Text(var text) -> model.take(text, nameKey);
+            case Dropped.Page(var html, var plain) -> model.take(html, plain, nameKey);
+            case Dropped.Picture() ->
+                    model.notices().add(Notice.of(Reason.Trouble.PICTURE.message()));
         }
     }
 
     private void paste() {
         Dropped.on(Clipboard.getSystemClipboard())
                 .ifPresentOrElse(
-                        this::pasteContent,
+                        content -> take(content, "pasted.name"),
                         () -> model.notices().add(Notice.of(Words.of("clipboard.empty"))));
-    }
-
-    private void pasteContent(Dropped content) {
-        switch (content) {
-            case Dropped.Files(var paths) -> model.open(paths);
-            case Dropped.Text(var text) -> model.paste(text);
-        }
     }
 
     private static void flip(BooleanProperty property) {

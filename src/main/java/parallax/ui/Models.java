@@ -1,6 +1,10 @@
 package parallax.ui;
 
 /// What the window shows: the session, who and what it names, and what is looked for in it, who
-/// says what.
+/// says what, and whether its files have changed.
 public record Models(
-        WindowViewModel window, NamingModel names, SearchModel search, GridModel grid) {}
+        WindowViewModel window,
+        NamingModel names,
+        SearchModel search,
+        GridModel grid,
+        ChangedFiles files) {}

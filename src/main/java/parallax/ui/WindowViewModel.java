@@ -14,6 +14,9 @@ import parallax.highlight.Base;
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
 import parallax.intake.ReadOutcome;
+import parallax.intake.ReadOutcome.Accepted;
+import parallax.intake.ReadOutcome.Linked;
+import parallax.intake.ReadOutcome.Rejected;
 import parallax.session.Comparison;
 import parallax.session.RewordingSearch;
 import parallax.session.Session;
@@ -42,6 +45,7 @@ public final class WindowViewModel {
             new ReadOnlyObjectWrapper<>(new Activity.Idle());
     private final ReadOnlyBooleanWrapper sample = new ReadOnlyBooleanWrapper();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Linked> links = FXCollections.observableArrayList();
 
     private Wanted wanted = Wanted.NOTHING;
     private final List<Reading> readings = new ArrayList<>();
@@ -62,7 +66,7 @@ public final class WindowViewModel {
             return articles.stream().anyMatch(article -> article.origin().equals(origin));
         }
 
-        Wanted with(List<ReadOutcome.Accepted> added) {
+        Wanted with(List<Accepted> added) {
             var all = new ArrayList<>(articles);
             added.forEach(outcome -> all.add(outcome.article()));
             return new Wanted(all, isSample);
@@ -119,40 +123,86 @@ public final class WindowViewModel {
         read(List.of(folder), this::addSample);
     }
 
-    /// Makes an article of pasted text.
-    public void paste(String text) {
-        take(text, "pasted.name");
-    }
-
-    /// Makes an article of text that was dragged onto the window.
-    public void drop(String text) {
-        take(text, "dragged.name");
-    }
-
-    private void take(String text, String nameKey) {
+    /// Makes an article of text that was pasted or dragged onto the window.
+    ///
+    /// @param nameKey the words that name it, with a place for a number
+    public void take(String text, String nameKey) {
         var name = Words.of(nameKey, ++textsTaken);
         runner.run(() -> intake.pasted(text, name), this::add, this::tellFailure);
     }
 
+    /// The same for a piece of a web page.
+    ///
+    /// @param plain its text without markup
+    public void take(String html, String plain, String nameKey) {
+        var name = Words.of(nameKey, ++textsTaken);
+        runner.run(() -> intake.pasted(html, plain, name), this::add, this::tellFailure);
+    }
+
+    /// Links to articles that nobody has asked to fetch yet.
+    public ObservableList<Linked> links() {
+        return links;
+    }
+
+    /// Fetches the page behind a link, which the reader asked for, and opens it.
+    public void fetch(Linked link) {
+        var reading = begin(new Progress(0, 1, link.address().toString()));
+        reading.work =
+                Optional.of(
+                        runner.run(
+                                () -> intake.fetched(link.address()),
+                                outcomes -> {
+                                    boolean isThere =
+                                            outcomes.stream().anyMatch(Accepted.class::isInstance);
+                                    links.removeIf(one -> isThere && one.equals(link));
+                                    end(reading);
+                                    add(outcomes);
+                                },
+                                problem -> {
+                                    end(reading);
+                                    tellFailure(problem);
+                                }));
+    }
+
+    /// Reads files again that were written anew; what was cut from their articles by hand is back.
+    public void reload(List<Path> paths) {
+        read(paths, this::replaceAll);
+    }
+
+    private void replaceAll(List<ReadOutcome> outcomes) {
+        notices.addAll(OutcomeNotices.of(outcomes, List.of(), List.of(), List.of()));
+        outcomes.stream()
+                .filter(Accepted.class::isInstance)
+                .forEach(outcome -> replace(((Accepted) outcome).article()));
+    }
+
     private void read(List<Path> paths, Consumer<List<ReadOutcome>> answer) {
-        var reading = new Reading();
-        readings.add(reading);
-        showActivity(new Progress(0, paths.size(), ""));
+        var reading = begin(new Progress(0, paths.size(), ""));
         reading.work =
                 Optional.of(
                         runner.run(
                                 tell -> intake.read(straight(paths), teller(tell)),
                                 this::showActivity,
                                 outcomes -> {
-                                    readings.remove(reading);
+                                    end(reading);
                                     answer.accept(outcomes);
-                                    showActivity();
                                 },
                                 problem -> {
-                                    readings.remove(reading);
+                                    end(reading);
                                     tellFailure(problem);
-                                    showActivity();
                                 }));
+    }
+
+    private Reading begin(Progress progress) {
+        var reading = new Reading();
+        readings.add(reading);
+        showActivity(progress);
+        return reading;
+    }
+
+    private void end(Reading reading) {
+        readings.remove(reading);
+        showActivity();
     }
 
     private static List<Path> straight(List<Path> paths) {
@@ -199,16 +249,26 @@ public final class WindowViewModel {
     }
 
     private void add(List<ReadOutcome> outcomes, Wanted before) {
-        var added = new ArrayList<ReadOutcome.Accepted>();
-        var open = new ArrayList<ReadOutcome.Accepted>();
+        var added = new ArrayList<Accepted>();
+        var open = new ArrayList<Accepted>();
         for (ReadOutcome outcome : outcomes) {
-            if (outcome instanceof ReadOutcome.Accepted accepted) {
-                (before.has(accepted.origin()) ? open : added).add(accepted);
+            switch (outcome) {
+                case Accepted accepted ->
+                        (before.has(accepted.origin()) ? open : added).add(accepted);
+                case Linked link -> addLink(link);
+                case Rejected _ -> {} // a notice tells why
             }
         }
         notices.addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
         if (!added.isEmpty()) {
             compare(before.with(added));
+        }
+    }
+
+    /// The same address twice is one link, whichever files have it.
+    private void addLink(Linked link) {
+        if (links.stream().noneMatch(one -> one.address().equals(link.address()))) {
+            links.add(link);
         }
     }
 

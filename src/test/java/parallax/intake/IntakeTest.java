@@ -191,6 +191,18 @@ class IntakeTest {
     }
 
     @Test
+    void aPieceOfAPageIsReadForItsParagraphs() throws Exception {
+        var html = "<meta charset='utf-8'><p>" + Inbox.STORY + "</p><p>Nobody was hurt.</p>";
+
+        assertThat(new Intake().pasted(html, "one line", "Dragged text 1"))
+                .extracting(outcome -> ((Accepted) outcome).article().body())
+                .containsExactly(Inbox.STORY + "\nNobody was hurt.");
+        assertThat(new Intake().pasted("<img src='x'>", Inbox.STORY, "Dragged text 2"))
+                .extracting(outcome -> ((Accepted) outcome).article().body())
+                .containsExactly(Inbox.STORY);
+    }
+
+    @Test
     void pastedNothingIsRefused() throws Exception {
         assertThat(new Intake().pasted(" \n\u200B ", "Pasted text 1"))
                 .containsExactly(

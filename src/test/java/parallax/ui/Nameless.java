@@ -21,6 +21,7 @@ final class Nameless {
                 new NamingModel(
                         new NameSearch(() -> _ -> List.of()), runner, model.sessionProperty()),
                 new SearchModel(runner, model.sessionProperty()),
-                new GridModel(runner, model.sessionProperty()));
+                new GridModel(runner, model.sessionProperty()),
+                new ChangedFiles(model, runner));
     }
 }

@@ -33,7 +33,7 @@ class NastyFilesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// How long the window's thread may work without looking at the mouse.
-    private static final Duration STALL = Duration.ofMillis(1500);
+    private static final Duration STALL = Duration.ofMillis(2500);
 
     private static final String GOOD = "The bridge was closed on Monday.";
 

@@ -95,7 +95,7 @@ class OpeningTest {
     @Test
     void theSameTextInALaterDropIsToldToo() throws IOException {
         model.open(List.of(file("a.txt", "One bridge.")));
-        model.paste("One bridge.");
+        model.take("One bridge.", "pasted.name");
         assertThat(texts()).containsExactly("Pasted text 1 has the same text as a.txt");
     }
 
@@ -120,17 +120,17 @@ class OpeningTest {
 
     @Test
     void pastedTextsAreNumbered() {
-        model.paste("One bridge.");
-        model.paste("Two bridges.");
-        model.drop("Three bridges.");
+        model.take("One bridge.", "pasted.name");
+        model.take("Two bridges.", "pasted.name");
+        model.take("Three bridges.", "dragged.name");
         assertThat(Shown.in(model))
                 .containsExactly("Pasted text 1", "Pasted text 2", "Dragged text 3");
     }
 
     @Test
     void pastedTextWithoutWordsIsRefused() {
-        model.paste("One bridge.");
-        model.paste(" \n\t");
+        model.take("One bridge.", "pasted.name");
+        model.take(" \n\t", "pasted.name");
         assertThat(Shown.in(model)).containsExactly("Pasted text 1");
         assertThat(model.notices())
                 .containsExactly(
@@ -151,7 +151,7 @@ class OpeningTest {
     @Test
     void whenReadingBreaksTheReaderIsToldOnceAndNothingIsLost() throws IOException {
         var file = file("b.txt", "Two bridges.");
-        model.paste("One bridge.");
+        model.take("One bridge.", "pasted.name");
         runner.breakNext = 1;
         model.open(List.of(file));
         assertThat(Shown.in(model)).containsExactly("Pasted text 1");
@@ -164,7 +164,7 @@ class OpeningTest {
     @Test
     void whenComparingBreaksTheSameFileCanBeOpenedAgain() throws IOException {
         var file = file("b.txt", "Two bridges.");
-        model.paste("One bridge.");
+        model.take("One bridge.", "pasted.name");
         runner.breakNext = 2;
         model.open(List.of(file));
         assertThat(Shown.in(model)).containsExactly("Pasted text 1");
@@ -180,10 +180,10 @@ class OpeningTest {
         file("one.txt", "Once upon a time.");
         model.openSample(folder);
         runner.breakNext = 2;
-        model.paste("One bridge.");
+        model.take("One bridge.", "pasted.name");
         assertThat(Shown.in(model)).containsExactly("one.txt");
         assertThat(model.sampleProperty().get()).isTrue();
-        model.paste("Two bridges.");
+        model.take("Two bridges.", "pasted.name");
         assertThat(Shown.in(model)).containsExactly("Pasted text 2");
     }
 
@@ -191,7 +191,7 @@ class OpeningTest {
     void aFailureWithoutWordsIsStillTold() {
         runner.breakNext = 1;
         runner.problem = new IllegalStateException();
-        model.paste("One bridge.");
+        model.take("One bridge.", "pasted.name");
         assertThat(texts()).singleElement().asString().doesNotContain("null");
     }
 

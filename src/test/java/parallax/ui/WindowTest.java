@@ -69,26 +69,6 @@ class WindowTest {
     }
 
     @Test
-    void aCutIsPutBackByAButtonAndTakenBackByAKey() {
-        openSample();
-        var before = bodyOf(A);
-        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.ARTICLE));
-        var back = (javafx.scene.control.Button) all(".put-back").getFirst();
-        screen.act(back::fire);
-        assertThat(bodyOf(A)).startsWith("By Lena Marsk\n");
-        assertThat(words(".undo-bar .label")).first().asString().contains("By Lena Marsk");
-        screen.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(bodyOf(A)).isEqualTo(before);
-        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertThat(bodyOf(A)).startsWith("By Lena Marsk\n");
-        assertThat(all(".article-view")).hasSize(5);
-    }
-
-    private String bodyOf(Sigil sigil) {
-        return Screen.on(() -> model.sessionProperty().get().comparison().article(sigil).body());
-    }
-
-    @Test
     void aStoryHasAColumnAndARowForEachArticle() {
         openSample();
         assertThat(all(".article-view")).hasSize(5);

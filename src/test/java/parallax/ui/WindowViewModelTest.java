@@ -231,7 +231,7 @@ class WindowViewModelTest {
     @Test
     void whatTheReaderDoesDuringAComparisonStays() {
         open(gazette, herald);
-        model.paste("The bridge is open again.");
+        model.take("The bridge is open again.", "pasted.name");
         runner.releaseOldest();
         model.move(A, 1);
         model.compareWith(new Base.One(A));

@@ -37,6 +37,10 @@ public sealed interface Reason {
                 "too-big",
                 "It unpacks to far more than an article can be, so it was not opened further."),
         TOO_SLOW("too-slow", "It took too long to read, so Parallax gave up on it."),
+        UNREACHABLE("unreachable", "The address could not be reached."),
+        PICTURE(
+                "picture",
+                "This is a picture, and Parallax compares text: copy the words instead."),
         NO_ADDRESS("no-address", "This link has no web address in it."),
         ALREADY_OPEN("already-open", "This article is open already.");
 
@@ -94,6 +98,24 @@ public sealed interface Reason {
         @Override
         public String message() {
             return "This is only a link to " + address + ", which was not fetched.";
+        }
+    }
+
+    /// The server has no page for the address, or not for everybody.
+    record NoPage(int status) implements Reason {
+        @Override
+        public String id() {
+            return "no-page";
+        }
+
+        @Override
+        public String message() {
+            return switch (status) {
+                case 401, 402, 403 -> "The server does not give this page to everybody.";
+                case 404, 410 -> "There is no such page any more.";
+                case 429 -> "The server asks to be left alone for a while.";
+                default -> "The server could not give this page (it said " + status + ").";
+            };
         }
     }
 

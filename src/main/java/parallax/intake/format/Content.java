@@ -68,6 +68,12 @@ public final class Content {
         }
     }
 
+    public static Content of(ByteBuffer bytes) {
+        var own = new byte[bytes.remaining()];
+        bytes.duplicate().get(own);
+        return of(own);
+    }
+
     /// Content that is text, as from the clipboard.
     public static Content of(String text) {
         return of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));

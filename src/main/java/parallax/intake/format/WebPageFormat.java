@@ -1,5 +1,6 @@
 package parallax.intake.format;
 
+import parallax.intake.clean.Cleaner;
 import parallax.intake.draft.FormatOutcome;
 import parallax.intake.draft.Reason;
 import parallax.intake.draft.RefusedException;
@@ -25,7 +26,8 @@ public final class WebPageFormat implements ArticleFormat {
         var decoded =
                 TextDecoder.decodePage(content.bytes(), content.isCut())
                         .orElseThrow(() -> new RefusedException(Reason.Trouble.NOT_TEXT));
-        var draft = Cleaned.visible(Page.read(content.reader(decoded.text())));
+        var page = Cleaned.visible(Page.read(content.reader(decoded.text())));
+        var draft = page.masthead().headline().isPresent() ? page : Cleaner.cleaned(page);
         return new FormatOutcome.Found(draft, decoded.remarks());
     }
 }

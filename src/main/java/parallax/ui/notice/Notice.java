@@ -1,14 +1,23 @@
 package parallax.ui.notice;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something the reader has to be told, until they dismiss it.
 ///
 /// @param text one sentence
 /// @param details what it is about, a line each; may be empty
-public record Notice(String text, List<String> details) {
+/// @param offer what the reader may do about it
+public record Notice(String text, List<String> details, Optional<Offer> offer) {
+    /// Something the reader may do, which dismisses the notice.
+    public record Offer(String words, Runnable action) {}
+
     public Notice {
         details = List.copyOf(details);
+    }
+
+    public Notice(String text, List<String> details) {
+        this(text, details, Optional.empty());
     }
 
     public static Notice of(String text) {

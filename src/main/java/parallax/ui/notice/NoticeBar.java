@@ -41,9 +41,22 @@ public final class NoticeBar extends VBox {
         dismiss.getStyleClass().addAll("small", "flat");
         dismiss.setOnAction(_ -> notices.remove(notice));
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(words, dismiss);
+        var row = new HBox(words);
+        notice.offer().ifPresent(offer -> row.getChildren().add(button(notice, offer)));
+        row.getChildren().add(dismiss);
         row.getStyleClass().add("notice");
         return row;
+    }
+
+    private Button button(Notice notice, Notice.Offer offer) {
+        var button = new Button(offer.words());
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            notices.remove(notice);
+            offer.action().run();
+        });
+        return button;
     }
 
     private static Region details(Notice notice) {

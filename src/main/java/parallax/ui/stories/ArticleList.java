@@ -32,12 +32,15 @@ public final class ArticleList extends VBox {
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label summary = new Label();
+    private final LinkList links;
     private final ListView<Sigil> rows = new ListView<>();
 
     public ArticleList(
             ObservableValue<Session> session,
             ObservableValue<Boolean> sample,
+            LinkList links,
             ArticleListActions actions) {
+        this.links = links;
         this.session = session;
         this.sample = sample;
         this.actions = actions;
@@ -62,7 +65,7 @@ public final class ArticleList extends VBox {
         rows.setCellFactory(_ -> new ArticleCell());
         rows.setOnKeyPressed(this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(story, articles, rows, dropHint());
+        getChildren().setAll(story, articles, rows, links, dropHint());
     }
 
     private Button dropHint() {

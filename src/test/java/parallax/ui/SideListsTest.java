@@ -1,0 +1,87 @@
+package parallax.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import parallax.collation.token.Sigil;
+import parallax.intake.Intake;
+import parallax.ui.reader.Screen;
+import parallax.ui.theme.Theme;
+import parallax.work.DirectRunner;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands beside the columns: the facts of an article, and links.
+class SideListsTest {
+    private static final Path SAMPLE = Path.of("seeds", "harbour-bridge").toAbsolutePath();
+    private static final Sigil A = new Sigil(0);
+
+    private final WindowViewModel model =
+            Screen.on(
+                    () -> new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner()));
+    private final Theme theme = Screen.on(Theme::new);
+    private final MainView view =
+            Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));
+    private final Screen screen = Screen.showing(() -> view);
+
+    @BeforeEach
+    void serve() {
+        screen.act(() -> {
+            theme.dress(view.getScene());
+            view.serve(view.getScene());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void aCutIsPutBackByAButtonAndTakenBackByAKey() {
+        screen.act(() -> model.openSample(SAMPLE));
+        var before = bodyOf(A);
+        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.ARTICLE));
+        var back = (Button) all(".put-back").getFirst();
+        screen.act(back::fire);
+        assertThat(bodyOf(A)).startsWith("By Lena Marsk\n");
+        assertThat(words(".undo-bar .label")).first().asString().contains("By Lena Marsk");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(bodyOf(A)).isEqualTo(before);
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(bodyOf(A)).startsWith("By Lena Marsk\n");
+        assertThat(all(".article-view")).hasSize(5);
+    }
+
+    private String bodyOf(Sigil sigil) {
+        return Screen.on(() -> model.sessionProperty().get().comparison().article(sigil).body());
+    }
+
+    @Test
+    void aLinkWaitsWithItsAddressUntilItIsFetchedOrForgotten() {
+        screen.act(() -> model.take("https://wire.example/ferry", "pasted.name"));
+        assertThat(words(".link-address")).containsExactly("https://wire.example/ferry");
+        screen.act(() -> model.take("https://wire.example/ferry", "pasted.name"));
+        assertThat(words(".link-address")).hasSize(1);
+        screen.act(() -> ((Button) all(".link-row .quiet-button").getFirst()).fire());
+        assertThat(model.links()).isEmpty();
+    }
+
+    private List<Node> all(String selector) {
+        return Screen.on(() -> List.copyOf(view.lookupAll(selector)));
+    }
+
+    private List<String> words(String selector) {
+        return all(selector).stream().map(node -> ((Labeled) node).getText()).toList();
+    }
+}
