@@ -9,6 +9,7 @@ import parallax.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// An article on its way in: all that its file says, in order, and what of it is the body.
 ///
@@ -84,36 +85,45 @@ public record Draft(Masthead masthead, List<Piece> pieces, List<Remark> remarks)
         return new Draft(masthead, pieces, all);
     }
 
-    /// The article it becomes.
+    /// The article it becomes. O(length).
     ///
     /// @throws IllegalArgumentException if there is no body
     public Article article(Origin origin) {
         var body = new ArrayList<String>();
         var cuts = new ArrayList<Cut>();
-        for (Piece piece : pieces) {
-            switch (piece) {
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
                 case Piece.Kept(var text) -> body.add(text);
-                case Piece.Taken taken -> addCut(cuts, taken, body.size());
+                case Piece.Taken taken -> {
+                    int end = endOfRun(i);
+                    cuts.add(cut(pieces.subList(i, end), taken, body.size()));
+                    i = end - 1;
+                }
             }
         }
         return new Article(origin, masthead, String.join("\n", body), cuts);
     }
 
-    /// Neighbours that were taken for the same reason are one cut.
-    private static void addCut(List<Cut> cuts, Piece.Taken taken, int place) {
-        var cut = new Cut(taken.text(), taken.reason(), place, taken.leads());
-        if (!cuts.isEmpty() && joins(cuts.getLast(), cut)) {
-            var last = cuts.removeLast();
-            cuts.add(new Cut(last.text() + "\n" + cut.text(), cut.reason(), place));
-        } else {
-            cuts.add(cut);
+    /// Neighbours that were taken for the same reason are one cut: where those end that begin at
+    /// `start`.
+    private int endOfRun(int start) {
+        int end = start + 1;
+        while (end < pieces.size() && joins(pieces.get(start), pieces.get(end))) {
+            end++;
         }
+        return end;
     }
 
-    private static boolean joins(Cut last, Cut next) {
-        return last.reason() == next.reason()
-                && last.place() == next.place()
-                && !last.leads()
-                && !next.leads();
+    private static boolean joins(Piece first, Piece next) {
+        return first instanceof Piece.Taken one
+                && next instanceof Piece.Taken other
+                && one.reason() == other.reason()
+                && !one.leads()
+                && !other.leads();
+    }
+
+    private static Cut cut(List<Piece> run, Piece.Taken first, int place) {
+        var text = run.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        return new Cut(text, first.reason(), place, first.leads());
     }
 }
