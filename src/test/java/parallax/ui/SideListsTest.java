@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,7 @@ import parallax.work.DirectRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What stands beside the columns: the facts of an article, and links.
 class SideListsTest {
@@ -75,6 +79,31 @@ class SideListsTest {
         assertThat(words(".link-address")).hasSize(1);
         screen.act(() -> ((Button) all(".link-row .quiet-button").getFirst()).fire());
         assertThat(model.links()).isEmpty();
+    }
+
+    @Test
+    void aCopiedPieceOfAPageIsPastedWithItsParagraphs() {
+        copy(content -> {
+            content.putHtml("<p>The bridge was closed.</p><p>Nobody was hurt.</p>");
+            content.putString("The bridge was closed. Nobody was hurt.");
+        });
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(bodyOf(A)).isEqualTo("The bridge was closed.\nNobody was hurt.");
+    }
+
+    @Test
+    void aCopiedPictureIsRefusedInASentence() {
+        copy(content -> content.putImage(new WritableImage(4, 4)));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(model.notices()).singleElement().asString().contains("picture");
+    }
+
+    private void copy(Consumer<ClipboardContent> what) {
+        screen.act(() -> {
+            var content = new ClipboardContent();
+            what.accept(content);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private List<Node> all(String selector) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /// Markdown, told by at least two of its marks.
 public final class MarkdownFormat implements ArticleFormat {
+    private static final int MOST_TAGS = 2_000;
+    private static final int LONGEST_LINE = 20_000;
+    private static final int LONGEST = 1_000_000;
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
                     "\\A(?:\u00EF\u00BB\u00BF)?---[ \\t]*\\R(?:[\\w-]+:.*\\R|[ \\t]+.*\\R)+---["
@@ -49,9 +52,20 @@ public final class MarkdownFormat implements ArticleFormat {
 
     @Override
     public FormatOutcome read(Content content) throws IOException {
-        return TextDecoder.decode(content.bytes(), content.isCut())
-                .map(MarkdownFormat::found)
-                .orElseGet(() -> new Refused(Reason.Trouble.NOT_TEXT));
+        var decoded = TextDecoder.decode(content.bytes(), content.isCut());
+        if (decoded.isEmpty()) {
+            return new Refused(Reason.Trouble.NOT_TEXT);
+        }
+        return isOrdinary(decoded.get().text())
+                ? found(decoded.get())
+                : new TextFormat().read(content);
+    }
+
+    /// The parser takes time that grows with the square of a paragraph's length.
+    private static boolean isOrdinary(String text) {
+        return text.chars().filter(c -> c == '<').count() <= MOST_TAGS
+                && text.lines().mapToInt(String::length).max().orElse(0) <= LONGEST_LINE
+                && text.length() <= LONGEST;
     }
 
     private static FormatOutcome found(Decoded decoded) {

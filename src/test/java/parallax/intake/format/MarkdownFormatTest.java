@@ -1,0 +1,9 @@
+package parallax.intake.format;
+
+/// Its files are tried in `RealFilesTest`, hostile ones in `HostileFormatsTest`.
+class MarkdownFormatTest extends FormatContractTest {
+    @Override
+    ArticleFormat format() {
+        return new MarkdownFormat();
+    }
+}
