@@ -73,7 +73,8 @@ public sealed interface Remark {
     record OnlyTeaser() implements Remark {
         @Override
         public String message() {
-            return "Only the beginning of the article was saved; the rest is behind a login.";
+            return "Little of the article was saved; the rest is behind a login or another"
+                       + " barrier.";
         }
     }
 }

@@ -4,11 +4,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 import parallax.article.Masthead;
+import parallax.intake.clean.Patterns;
 import parallax.intake.draft.Draft;
 import parallax.intake.draft.Remark;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The way from the source of a web page to its article.
 public final class Page {
@@ -18,6 +20,12 @@ public final class Page {
 
     /// Who has to pay for less than that, in characters, has not seen it all.
     private static final int TEASER = 1_500;
+
+    /// Shorter bodies are not articles if there is a wall too.
+    private static final int SCRAP = 400;
+
+    private static final Pattern WALL =
+            Pattern.compile(Patterns.anyOf(Page.class, "walls.txt"), Pattern.CASE_INSENSITIVE);
 
     /// Deeper elements are taken out of those around them.
     private static final int DEEPEST = 256;
@@ -43,9 +51,17 @@ public final class Page {
                 facts.body().map(body -> new Judge(body, cuttings).judged(found)).orElse(found);
         var kept = new LineFilter(facts.masthead(), cuttings).filtered(judged);
         var draft = new Draft(facts.masthead(), cuttings.pieces(kept));
-        return facts.isPaidFor() && draft.length() < TEASER
-                ? draft.with(new Remark.OnlyTeaser())
-                : draft;
+        return isWalledOff(draft, facts) ? draft.with(new Remark.OnlyTeaser()) : draft;
+    }
+
+    /// Whether most of the article stayed behind a barrier: the page says so to machines, or it
+    /// says little else to its readers.
+    private static boolean isWalledOff(Draft draft, PageFacts facts) {
+        boolean isWall =
+                draft.length() < SCRAP
+                        && draft.pieces().stream()
+                                .anyMatch(piece -> WALL.matcher(piece.text()).find());
+        return isWall || (facts.isPaidFor() && draft.length() < TEASER);
     }
 
     private static Draft asItComes(Document document, Masthead masthead) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parallax.article.CutReason;
 import parallax.intake.draft.Draft;
 import parallax.intake.draft.Piece;
+import parallax.intake.draft.Remark;
 import parallax.text.RandomTexts;
 
 import java.io.StringReader;
@@ -122,6 +123,14 @@ class PageTest {
                         "<body><table><tr><td><font>%s<br><br>%s</font></td></tr></table></body>"
                                 .formatted(FIRST, SECOND));
         assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aBarrierInsteadOfAnArticleIsTold() {
+        var wall = "<p>The ferry struck the bridge.</p><p>Subscribe to continue reading.</p>";
+        assertThat(read(wall).remarks()).containsExactly(new Remark.OnlyTeaser());
+        var whole = "<p>%s</p><p>%s</p><p>%s</p>".formatted(FIRST, SECOND, THIRD);
+        assertThat(read(whole + "<p>Subscribe to continue reading.</p>").remarks()).isEmpty();
     }
 
     @Test
