@@ -30,7 +30,8 @@ class RoomsTest {
     private static final String ENGINE =
             "text, article, intake.draft, intake, story,"
                     + " collation.token, collation.align, collation.passage, collation.paraphrase,"
-                    + " collation, highlight, entity, entity.recognize, entity.link";
+                    + " collation, highlight, entity, entity.recognize, entity.link, quotation,"
+                    + " finding";
 
     /// Of other classes than ours the names are enough, and much quicker.
     private static JavaClasses parallax() {
@@ -100,6 +101,11 @@ class RoomsTest {
 
     private static Map<String, List<String>> namingRooms() {
         return Map.of(
+                "quotation", rooms("collation, collation.passage, collation.token, text"),
+                "finding",
+                        rooms(
+                                "collation, collation.passage, collation.token, quotation, entity,"
+                                        + " article, text"),
                 "entity", rooms("text"),
                 "entity.recognize", rooms("entity, text"),
                 "entity.link", rooms("entity, text"));

@@ -13,8 +13,10 @@ import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
+import parallax.finding.Voices;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
+import parallax.quotation.StoryQuotations;
 import parallax.session.Comparison;
 import parallax.session.Naming;
 import parallax.text.Span;
@@ -29,7 +31,7 @@ import java.util.stream.IntStream;
 /// The report for programs: a comparison as JSON, version 1. Fields are only ever added to it.
 ///
 /// Offsets are UTF-16 units into an article's `text`, ends exclusive. Not in it yet, and empty:
-/// quotations and findings.
+/// findings.
 public final class JsonReport {
     /// As BCP 47 has it.
     private static final String UNDETERMINED = "und";
@@ -82,7 +84,7 @@ public final class JsonReport {
         each("articles", sigils, sigil -> article(comparison, sigil));
         each("matches", numbered(named), this::match);
         each("clusters", collation.clusters(), this::cluster);
-        empty("quotations");
+        quotations(named);
         each("entities", numberedEntities(named.naming().entities()), this::entity);
         empty("findings");
         json.writeArrayFieldStart("similarity");
@@ -101,6 +103,23 @@ public final class JsonReport {
                 json.writeString(sigil.toString());
             }
             json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void quotations(Named named) throws IOException {
+        var quotations = StoryQuotations.of(named.comparison().collation());
+        var voices = new Voices(named.naming().entities());
+        json.writeArrayFieldStart("quotations");
+        for (int i = 0; i < quotations.all().size(); i++) {
+            var place = quotations.all().get(i);
+            json.writeStartObject();
+            json.writeStringField("id", "q" + (i + 1));
+            json.writeStringField("article", place.article().toString());
+            ends(place.quotation().span());
+            optional("speaker", voices.of(place));
+            optional("group", quotations.groupOf(place).map(group -> "g" + (group + 1)));
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -74,7 +74,7 @@ public sealed interface Remark {
         @Override
         public String message() {
             return "Little of the article was saved; the rest is behind a login or another"
-                       + " barrier.";
+                    + " barrier.";
         }
     }
 }

@@ -1,0 +1,50 @@
+package parallax.finding;
+
+import parallax.entity.Entity;
+import parallax.entity.EntityType;
+import parallax.quotation.QuotedPlace;
+import parallax.quotation.Speaker;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What speakers are called across the articles: "he", "Mr. Putin" and "Putin" under one name.
+///
+/// @param entities who is named in the story
+public record Voices(List<Entity> entities) {
+    private static final Set<EntityType> SPEAKING =
+            EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
+
+    public Voices {
+        entities = List.copyOf(entities);
+    }
+
+    /// The name of who speaks a quotation, where the text tells: that of the person or body named
+    /// last among the speaker's words, else these words.
+    public Optional<String> of(QuotedPlace place) {
+        return place.quotation().speaker().map(speaker -> name(place, speaker));
+    }
+
+    private String name(QuotedPlace place, Speaker speaker) {
+        return entities.stream()
+                .filter(entity -> SPEAKING.contains(entity.type()))
+                .flatMap(entity ->
+                        entity.occurrences().stream()
+                                .filter(one -> one.article() == place.article().index())
+                                .filter(one -> one.span().overlaps(speaker.span()))
+                                .map(one -> new Named(entity, one.span().end())))
+                .min(
+                        Comparator.comparing((Named named) -> named.entity().type())
+                                .thenComparing(Named::end, Comparator.reverseOrder()))
+                .filter(named ->
+                        named.entity().type() == EntityType.PERSON
+                                || named.end() == speaker.span().end())
+                .map(named -> named.entity().name())
+                .orElse(speaker.words());
+    }
+
+    private record Named(Entity entity, int end) {}
+}
