@@ -5,6 +5,7 @@ import parallax.intake.Intake;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
 import parallax.ui.ChangedFiles;
+import parallax.ui.FindingsModel;
 import parallax.ui.GridModel;
 import parallax.ui.MainView;
 import parallax.ui.Models;
@@ -33,11 +34,13 @@ record Assembly(Models models, Theme theme, MainView view) {
                 new WindowViewModel(
                         new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner);
         var session = window.sessionProperty();
+        var names = new NamingModel(new NameSearch(NamesModel::open), runner, session);
         return new Models(
                 window,
-                new NamingModel(new NameSearch(NamesModel::open), runner, session),
+                names,
                 new SearchModel(runner, session),
                 new GridModel(runner, session),
+                new FindingsModel(runner, session, names.namingProperty()),
                 new ChangedFiles(window, runner));
     }
 

@@ -47,7 +47,7 @@ final class SnapshotCommand implements Callable<Integer> {
             paramLabel = "VIEW",
             defaultValue = "columns",
             description =
-                    "What it shows: columns, passages, or article (its facts and cuts);"
+                    "What it shows: columns, passages, findings, or article (facts, cuts);"
                             + " ${DEFAULT-VALUE} if not given.")
     private SnapshotView view = SnapshotView.COLUMNS;
 

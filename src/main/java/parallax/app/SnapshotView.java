@@ -8,6 +8,8 @@ import parallax.ui.SidebarTab;
 enum SnapshotView {
     COLUMNS(CentreTab.COLUMNS, SidebarTab.ENTITIES),
     PASSAGES(CentreTab.PASSAGES, SidebarTab.ENTITIES),
+    /// The columns with the list of findings.
+    FINDINGS(CentreTab.COLUMNS, SidebarTab.FINDINGS),
     /// The columns with what was cut from them, and the facts of the first article.
     ARTICLE(CentreTab.COLUMNS, SidebarTab.ARTICLE);
 

@@ -39,11 +39,19 @@ public record Voices(List<Entity> entities) {
                 .min(
                         Comparator.comparing((Named named) -> named.entity().type())
                                 .thenComparing(Named::end, Comparator.reverseOrder()))
-                .filter(named ->
-                        named.entity().type() == EntityType.PERSON
-                                || named.end() == speaker.span().end())
+                .filter(named -> names(named, speaker))
                 .map(named -> named.entity().name())
                 .orElse(speaker.words());
+    }
+
+    /// A place is one that speaks only where nothing else is said of who does: "Moscow calls", but
+    /// not "an embassy in Hanoi".
+    private static boolean names(Named named, Speaker speaker) {
+        return switch (named.entity().type()) {
+            case PERSON -> true;
+            case PLACE -> speaker.words().indexOf(' ') < 0;
+            default -> named.end() == speaker.span().end();
+        };
     }
 
     private record Named(Entity entity, int end) {}

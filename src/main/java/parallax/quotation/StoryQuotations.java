@@ -17,6 +17,7 @@ import java.util.Optional;
 public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> groups) {
     private static final int TELLING = 3;
     private static final double SHARE = 0.5;
+    private static final double LONG_SHARE = 0.6;
     private static final int SHORT = 4;
 
     public StoryQuotations {
@@ -86,7 +87,7 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
             if (isVerbatim && (one.size() >= TELLING || isSameStatement(a, b))) {
                 return true;
             }
-            if (shared >= TELLING && shared >= SHARE * fewer) {
+            if (shared >= TELLING && shared >= LONG_SHARE * fewer) {
                 return true;
             }
             boolean isShort = Math.min(one.size(), other.size()) < SHORT;

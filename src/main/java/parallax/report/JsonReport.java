@@ -13,6 +13,10 @@ import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
+import parallax.finding.Evidence;
+import parallax.finding.Finding;
+import parallax.finding.Findings;
+import parallax.finding.Place;
 import parallax.finding.Voices;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
@@ -30,8 +34,7 @@ import java.util.stream.IntStream;
 
 /// The report for programs: a comparison as JSON, version 1. Fields are only ever added to it.
 ///
-/// Offsets are UTF-16 units into an article's `text`, ends exclusive. Not in it yet, and empty:
-/// findings.
+/// Offsets are UTF-16 units into an article's `text`, ends exclusive.
 public final class JsonReport {
     /// As BCP 47 has it.
     private static final String UNDETERMINED = "und";
@@ -86,7 +89,7 @@ public final class JsonReport {
         each("clusters", collation.clusters(), this::cluster);
         quotations(named);
         each("entities", numberedEntities(named.naming().entities()), this::entity);
-        empty("findings");
+        each("findings", findings(named), this::finding);
         json.writeArrayFieldStart("similarity");
         for (var row : collation.overlaps()) {
             json.writeStartArray();
@@ -124,9 +127,30 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private void empty(String name) throws IOException {
-        json.writeArrayFieldStart(name);
-        json.writeEndArray();
+    private static List<Finding> findings(Named named) {
+        var names =
+                named.comparison().story().articles().stream()
+                        .map(article ->
+                                article.masthead()
+                                        .outlet()
+                                        .map(outlet -> outlet.name())
+                                        .orElseGet(() -> article.origin().name()))
+                        .toList();
+        return Findings.of(
+                Evidence.of(names, named.comparison().collation(), named.naming().entities()));
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStringField("kind", finding.kind().id());
+        json.writeFieldName("weight");
+        rounded(finding.weight());
+        json.writeStringField("summary", finding.summary());
+        each("places", finding.places(), this::place);
+    }
+
+    private void place(Place place) throws IOException {
+        json.writeStringField("article", place.article().toString());
+        ends(place.span());
     }
 
     private record NumberedEntity(int number, Entity entity) {}

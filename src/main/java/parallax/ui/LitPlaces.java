@@ -8,6 +8,9 @@ import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
+import parallax.finding.Finding;
+import parallax.finding.Place;
+import parallax.session.Session;
 import parallax.session.TextSearch.Hit;
 import parallax.text.Span;
 import parallax.ui.reader.Lit;
@@ -34,6 +37,21 @@ final class LitPlaces {
         return of(
                 hits.all().stream().map(LitPlaces::passage),
                 hits.current().map(LitPlaces::passage));
+    }
+
+    static Map<Sigil, Lit> of(Finding finding, Session session) {
+        var first = finding.places().getFirst();
+        return of(
+                finding.places().stream().map(place -> passage(place, session)).distinct(),
+                Optional.of(passage(first, session)));
+    }
+
+    /// Where words are missing, the letter after the gap stands for them.
+    private static Passage passage(Place place, Session session) {
+        int length = session.comparison().article(place.article()).body().length();
+        int start = Math.min(place.span().start(), length - 1);
+        return new Passage(
+                place.article(), new Span(start, Math.max(start + 1, place.span().end())));
     }
 
     private static Passage passage(Occurrence occurrence) {

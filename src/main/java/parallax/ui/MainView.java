@@ -12,26 +12,23 @@ import javafx.scene.layout.StackPane;
 import parallax.article.Cut;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
-import parallax.entity.Entity;
-import parallax.entity.Occurrence;
+import parallax.finding.Finding;
 import parallax.highlight.Base;
 import parallax.intake.draft.Reason;
-import parallax.session.MentionInSentence;
-import parallax.session.NamingEdit;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
 import parallax.ui.drop.Dropped;
+import parallax.ui.findings.FindingActions;
+import parallax.ui.findings.FindingsPanel;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.NoticeBar;
 import parallax.ui.notice.Words;
 import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
-import parallax.ui.sidebar.EditWords;
 import parallax.ui.sidebar.EntitySidebar;
-import parallax.ui.sidebar.SidebarActions;
 import parallax.ui.sidebar.SidebarModel;
 import parallax.ui.sidebar.StoryArticles;
 import parallax.ui.stories.ArticleList;
@@ -41,7 +38,6 @@ import parallax.ui.stories.LinkList;
 import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -56,6 +52,7 @@ public final class MainView extends StackPane {
     private final SidebarModel sidebar = new SidebarModel();
     private final EntitySidebar entities;
     private final SearchModel search;
+    private final FindingsModel findings;
     private final SearchField searchField;
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
@@ -73,27 +70,32 @@ public final class MainView extends StackPane {
         model = models.window();
         names = models.names();
         search = models.search();
+        findings = models.findings();
         entities =
                 new EntitySidebar(
                         sidebar,
                         names.namingProperty(),
                         model.sessionProperty().map(MainView::articles),
-                        new ActionsOnNames());
+                        new NameActions(models, sidebar, history));
         audit = new ArticleAudit(model, columnsView.focusedColumnProperty(), history);
         side =
                 new Sidebar(
                         entities,
+                        new FindingsPanel(findings.findingsProperty(), new ActionsOnFindings()),
                         new ArticlePanel(
                                 audit.shownProperty(),
                                 columnsView.cutsShownProperty(),
                                 audit::putBack),
                         history);
+        side.count(findings.findingsProperty());
         searchField = new SearchField(search, columnsView::takeFocus);
         centre = new Centre(models, columnsView);
         openDialog = new OpenDialog(this, model::open);
         emptyState =
                 new EmptyState(
-                        openDialog::openFiles, this::paste, sampleFolder.map(this::openingSample));
+                        openDialog::openFiles,
+                        this::paste,
+                        sampleFolder.map(folder -> () -> model.openSample(folder)));
         articleList =
                 new ArticleList(
                         model.sessionProperty(),
@@ -103,10 +105,6 @@ public final class MainView extends StackPane {
         model.links().subscribe(this::showSession);
         build(theme);
         bind();
-    }
-
-    private Runnable openingSample(Path folder) {
-        return () -> model.openSample(folder);
     }
 
     private void build(Theme theme) {
@@ -131,6 +129,8 @@ public final class MainView extends StackPane {
         model.sessionProperty().subscribe(this::showSession);
         names.namingProperty().subscribe(this::showNames);
         model.sessionProperty().subscribe(this::showNames);
+        sidebar.chosenProperty().subscribe(findings::letGo);
+        findings.chosenProperty().subscribe(this::lightUp);
         sidebar.chosenProperty().subscribe(this::lightUp);
         sidebar.currentProperty().subscribe(this::lightUp);
         sidebar.currentProperty()
@@ -171,9 +171,17 @@ public final class MainView extends StackPane {
     }
 
     private void lightUp() {
+        var session = model.sessionProperty().get();
         columnsView
                 .litProperty()
-                .set(LitPlaces.of(sidebar.chosenProperty().get(), sidebar.currentProperty().get()));
+                .set(
+                        findings.chosenProperty()
+                                .get()
+                                .map(finding -> LitPlaces.of(finding, session))
+                                .orElseGet(() ->
+                                        LitPlaces.of(
+                                                sidebar.chosenProperty().get(),
+                                                sidebar.currentProperty().get())));
     }
 
     /// The clusters of another comparison have other numbers; what is known of the same articles
@@ -343,21 +351,23 @@ public final class MainView extends StackPane {
         }
     }
 
-    private final class ActionsOnNames implements SidebarActions {
+    private final class ActionsOnFindings implements FindingActions {
         @Override
-        public void edit(NamingEdit edit) {
-            names.edit(edit);
-            history.did(new History.Step(EditWords.of(edit), names::undo, names::redo));
+        public void choose(Finding finding) {
+            findings.choose(finding);
+            var session = model.sessionProperty().get();
+            columnsView.chosenProperty().set(FindingPlaces.cluster(finding, session));
+            finding.places().reversed().forEach(place -> show(place.article(), place.span()));
         }
 
         @Override
-        public void goTo(Occurrence mention) {
-            sidebar.stepTo(mention);
-        }
-
-        @Override
-        public List<MentionInSentence> sentences(Entity entity) {
-            return MentionInSentence.of(entity, model.sessionProperty().get().comparison());
+        public void dismiss(Finding finding) {
+            findings.dismiss(finding);
+            history.did(
+                    new History.Step(
+                            Words.of("edit.dismissFinding"),
+                            () -> findings.restore(finding),
+                            () -> findings.dismiss(finding)));
         }
     }
 

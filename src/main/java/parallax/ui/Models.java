@@ -7,4 +7,5 @@ public record Models(
         NamingModel names,
         SearchModel search,
         GridModel grid,
+        FindingsModel findings,
         ChangedFiles files) {}

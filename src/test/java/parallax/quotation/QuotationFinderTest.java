@@ -24,16 +24,16 @@ class QuotationFinderTest {
                 "Joren Halvik said the rudder had “stopped.”               | Joren Halvik",
                 "Joren Halvik, who has sailed for years, said it “stopped” then. | Joren Halvik",
                 "In Norrvik, Joren Halvik also praised the “quiet crew” of the ship. | Joren"
-                    + " Halvik",
+                        + " Halvik",
                 "The ship’s captain, Mr. Joren Halvik, told us it “stopped.” | Mr. Joren Halvik",
                 "According to the harbour office, the ship “lost its way” in fog. | harbour office",
                 "Calling it “a miracle,” Joren Halvik thanked the crew.    | Joren Halvik",
                 "Norrvik criticized the line, saying “it must pay.”        | Norrvik",
                 "Halvik: “The rudder stopped.”                             | Halvik",
                 "A spokesman for the line in Hjelma said it “regrets” the loss. | spokesman for the"
-                    + " line in Hjelma",
+                        + " line in Hjelma",
                 "Nordlinje spokesman Anders Vikner said: “We regret it.”   | Nordlinje spokesman"
-                    + " Anders Vikner"
+                        + " Anders Vikner"
             })
     void theSpeakerIsTold(String text, String speaker) {
         assertThat(speakers(text)).containsExactly(speaker);

@@ -25,7 +25,7 @@ class QuotedSpansTest {
                 "‘The rudder stopped,’ he said.            | The rudder stopped,",
                 "'The rudder stopped,' he said.            | The rudder stopped,",
                 "The pilots’ guild said ‘the pilots’ letters were lost,’ then left. | the pilots’"
-                    + " letters were lost,",
+                        + " letters were lost,",
                 "“He said ‘never’ to me,” she said.        | He said ‘never’ to me,"
             })
     void theWordsBetweenTheMarksAreFound(String text, String quoted) {

@@ -65,12 +65,28 @@ class JsonReportTest {
                 .containsEntry("/stories/0/entities/0/mentions/0/article", "A")
                 .containsEntry("/stories/0/entities/0/mentions/0/start", "43")
                 .containsEntry("/stories/0/entities/0/mentions/1/article", "B")
-                .containsEntry("/stories/0/findings", "[]")
+                .containsEntry("/stories/0/findings/0/kind", "copied")
+                .containsEntry("/stories/0/findings/0/places/0/article", "B")
+                .containsKey("/stories/0/findings/0/weight")
+                .containsKey("/stories/0/findings/0/summary")
                 .containsEntry("/stories/0/similarity/0/0", "1.0")
                 .containsEntry("/stories/0/similarity/0/1", "0.833")
                 .containsEntry("/stories/0/similarity/1/0", "0.909")
                 .containsEntry("/stories/0/groups/0/0", "A")
                 .containsEntry("/stories/0/groups/0/1", "B");
+    }
+
+    @Test
+    void aQuotationHasItsSpeakerAndItsGroup() throws IOException {
+        var said = "“The bell rang at noon,” said Lena Marsk.";
+        assertThat(fields(story(plain(said), plain("She wrote: " + said)), List.of()))
+                .containsEntry("/stories/0/quotations/0/id", "q1")
+                .containsEntry("/stories/0/quotations/0/article", "A")
+                .containsEntry("/stories/0/quotations/0/start", "1")
+                .containsEntry("/stories/0/quotations/0/end", "23")
+                .containsEntry("/stories/0/quotations/0/speaker", "Lena Marsk")
+                .containsEntry("/stories/0/quotations/0/group", "g1")
+                .containsEntry("/stories/0/quotations/1/group", "g1");
     }
 
     @Test

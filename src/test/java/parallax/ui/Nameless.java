@@ -16,12 +16,14 @@ final class Nameless {
 
     /// The same, where everything is found as the runner does.
     static Models models(WindowViewModel model, BackgroundRunner runner) {
+        var session = model.sessionProperty();
+        var names = new NamingModel(new NameSearch(() -> _ -> List.of()), runner, session);
         return new Models(
                 model,
-                new NamingModel(
-                        new NameSearch(() -> _ -> List.of()), runner, model.sessionProperty()),
-                new SearchModel(runner, model.sessionProperty()),
-                new GridModel(runner, model.sessionProperty()),
+                names,
+                new SearchModel(runner, session),
+                new GridModel(runner, session),
+                new FindingsModel(runner, session, names.namingProperty()),
                 new ChangedFiles(model, runner));
     }
 }

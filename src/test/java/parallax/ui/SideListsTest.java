@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -89,6 +90,25 @@ class SideListsTest {
         });
         screen.press(KeyCode.CONTROL, KeyCode.V);
         assertThat(bodyOf(A)).isEqualTo("The bridge was closed.\nNobody was hurt.");
+    }
+
+    @Test
+    void aFindingLightsItsPlacesAndCanBeDismissed() {
+        screen.act(() -> model.openSample(SAMPLE));
+        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.FINDINGS));
+        var list = (ListView<?>) all(".findings .list-view").getFirst();
+        int count = Screen.on(() -> list.getItems().size());
+        assertThat(count).isGreaterThan(5);
+        screen.act(() -> list.getSelectionModel().select(1));
+        assertThat(Screen.on(() -> view.columnsView().litProperty().get())).isNotEmpty();
+        screen.act(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+        });
+        screen.press(KeyCode.DELETE);
+        assertThat(Screen.on(() -> list.getItems().size())).isEqualTo(count - 1);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(Screen.on(() -> list.getItems().size())).isEqualTo(count);
     }
 
     @Test

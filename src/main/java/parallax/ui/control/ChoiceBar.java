@@ -7,13 +7,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A button for each of a few things, of which one is always chosen.
 ///
 /// @param <T> what is chosen
 public final class ChoiceBar<T> extends HBox {
+    private final Map<T, ToggleButton> buttons = new HashMap<>();
+
     /// What stands on a button, and what is told where the mouse rests on it.
     public record Label(String words, String tip) {}
 
@@ -31,8 +36,14 @@ public final class ChoiceBar<T> extends HBox {
                 chosen.set(one);
             });
             chosen.subscribe(now -> button.setSelected(one.equals(now)));
+            buttons.put(one, button);
             getChildren().add(button);
         }
+    }
+
+    /// Lets the button for `one` read otherwise.
+    public void rename(T one, String words) {
+        Optional.ofNullable(buttons.get(one)).ifPresent(button -> button.setText(words));
     }
 
     /// This bar, dressed as `styleClass` says.

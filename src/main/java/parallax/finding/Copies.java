@@ -1,0 +1,140 @@
+package parallax.finding;
+
+import parallax.collation.passage.Link;
+import parallax.collation.passage.VariantClass;
+import parallax.collation.token.Sigil;
+import parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Near copies: which of two stands in the other, where the copy ends, and its edits of style.
+final class Copies {
+    private static final double NEAR = 0.5;
+    private static final int FEWEST_PARAGRAPHS = 2;
+    private static final double COPY_WEIGHT = 0.7;
+    private static final double CUT_WEIGHT = 0.75;
+    private static final double STYLE_WEIGHT = 0.1;
+
+    private final Evidence evidence;
+
+    Copies(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    List<Finding> find() {
+        var found = new ArrayList<Finding>();
+        int count = evidence.collation().witnesses().size();
+        for (int a = 0; a < count; a++) {
+            for (int b = a + 1; b < count; b++) {
+                var one = new Sigil(a);
+                var other = new Sigil(b);
+                if (share(one, other) >= share(other, one)) {
+                    add(found, one, other);
+                } else {
+                    add(found, other, one);
+                }
+            }
+        }
+        return found;
+    }
+
+    private double share(Sigil of, Sigil in) {
+        return evidence.collation().overlap(of, in);
+    }
+
+    /// @param copy the one of which more stands in the other
+    private void add(List<Finding> found, Sigil copy, Sigil whole) {
+        var links = links(copy, whole);
+        if (share(copy, whole) < NEAR || links.isEmpty()) {
+            return;
+        }
+        found.add(copied(copy, whole, links));
+        cutShort(copy, whole, links).ifPresent(found::add);
+        style(copy, whole, links).ifPresent(found::add);
+    }
+
+    private List<Link> links(Sigil one, Sigil other) {
+        return evidence.collation().links().stream()
+                .filter(link ->
+                        List.of(link.a().witness(), link.b().witness())
+                                .containsAll(List.of(one, other)))
+                .toList();
+    }
+
+    private static Span in(Sigil article, Link link) {
+        return link.a().witness().equals(article) ? link.a().span() : link.b().span();
+    }
+
+    private Finding copied(Sigil copy, Sigil whole, List<Link> links) {
+        var first = links.getFirst();
+        return new Finding(
+                FindingKind.COPIED,
+                COPY_WEIGHT * share(copy, whole),
+                "%d %% of the words of %s stand in %s too, and %d %% the other way round."
+                        .formatted(
+                                Math.round(100 * share(copy, whole)),
+                                evidence.name(copy),
+                                evidence.name(whole),
+                                Math.round(100 * share(whole, copy))),
+                List.of(new Place(copy, in(copy, first)), new Place(whole, in(whole, first))));
+    }
+
+    /// The paragraphs of the longer one after the last that both have.
+    private Optional<Finding> cutShort(Sigil copy, Sigil whole, List<Link> links) {
+        int end = links.stream().mapToInt(link -> in(whole, link).end()).max().orElse(0);
+        var text = evidence.collation().witness(whole).text();
+        int next = text.indexOf('\n', end);
+        if (next < 0 || next + 1 >= text.length()) {
+            return Optional.empty();
+        }
+        long left = text.substring(next + 1).lines().filter(line -> !line.isBlank()).count();
+        if (left < FEWEST_PARAGRAPHS) {
+            return Optional.empty();
+        }
+        var last =
+                links.stream()
+                        .map(link -> in(copy, link))
+                        .max(Comparator.comparingInt(Span::end))
+                        .orElseThrow();
+        int lineEnd = text.indexOf('\n', next + 1);
+        var rest = new Span(next + 1, lineEnd < 0 ? text.length() : lineEnd);
+        return Optional.of(
+                new Finding(
+                        FindingKind.LEFT_OUT,
+                        CUT_WEIGHT,
+                        "%s has nothing of the last %d paragraphs of %s, which begin “%s”."
+                                .formatted(
+                                        evidence.name(copy),
+                                        left,
+                                        evidence.name(whole),
+                                        evidence.words(new Place(whole, rest))),
+                        List.of(new Place(whole, rest), new Place(copy, last))));
+    }
+
+    private Optional<Finding> style(Sigil copy, Sigil whole, List<Link> links) {
+        var places = new ArrayList<Place>();
+        for (Link link : links) {
+            link.variants().stream()
+                    .filter(variant -> variant.type() != VariantClass.MEANING)
+                    .map(variant -> link.a().witness().equals(copy) ? variant.a() : variant.b())
+                    .forEach(span -> places.add(new Place(copy, span)));
+        }
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                FindingKind.STYLE,
+                                STYLE_WEIGHT,
+                                "%s differs from %s in %s of style, spelling and punctuation."
+                                        .formatted(
+                                                evidence.name(copy),
+                                                evidence.name(whole),
+                                                places.size() == 1
+                                                        ? "one edit"
+                                                        : places.size() + " edits"),
+                                places));
+    }
+}

@@ -1,0 +1,73 @@
+package parallax.finding;
+
+import parallax.collation.Collation;
+import parallax.collation.token.Sigil;
+import parallax.collation.token.Token;
+import parallax.entity.Entity;
+import parallax.quotation.StoryQuotations;
+import parallax.text.Span;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What findings are drawn from.
+///
+/// @param names what each article is called
+/// @param collation with what is reworded, if that is known already
+/// @param entities who and what is named, as far as it is known
+public record Evidence(
+        List<String> names,
+        Collation collation,
+        StoryQuotations quotations,
+        List<Entity> entities,
+        Map<String, Integer> counts) {
+    private static final int LONGEST = 70;
+
+    public Evidence {
+        names = List.copyOf(names);
+        entities = List.copyOf(entities);
+        counts = Map.copyOf(counts);
+    }
+
+    /// Gathers it. O(words of the story).
+    public static Evidence of(List<String> names, Collation collation, List<Entity> entities) {
+        var counts = new HashMap<String, Integer>();
+        for (var witness : collation.witnesses()) {
+            var tokens = witness.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                counts.merge(tokens.token(i).normal(), 1, Integer::sum);
+            }
+        }
+        return new Evidence(names, collation, StoryQuotations.of(collation), entities, counts);
+    }
+
+    String name(Sigil article) {
+        return names.get(article.index());
+    }
+
+    /// The words of a place, shortened in the middle of nowhere rather than cut in a word.
+    String words(Place place) {
+        return shortened(place.span().of(collation.witness(place.article()).text()));
+    }
+
+    /// Without marks at its ends, as a summary puts its own around it.
+    static String shortened(String words) {
+        var line = words.replace('\n', ' ').strip().replaceAll("^[“\"‘„«]+|\\.?[”\"’»]+$|\\.$", "");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space < LONGEST / 2 ? LONGEST : space) + " …";
+    }
+
+    List<Token> tokens(Sigil article, Span span) {
+        return collation.witness(article).tokens().tokensIn(span);
+    }
+
+    /// How rare a word is in the story: its inverse frequency, as a logarithm.
+    double rarity(Token token) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Math.log(1 + all / (double) counts.getOrDefault(token.normal(), 1));
+    }
+}
