@@ -4,7 +4,6 @@ import parallax.collation.token.Token;
 import parallax.quotation.QuotedPlace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,12 +55,9 @@ final class AlteredQuotations {
     }
 
     private String summary(List<QuotedPlace> firsts) {
-        var speaker =
-                firsts.stream()
-                        .flatMap(one -> voices.of(one).stream())
-                        .min(Comparator.comparing(AlteredQuotations::isDescription))
-                        .map(name -> "A quotation of " + name)
-                        .orElse("A quotation");
+        var speakers = firsts.stream().flatMap(one -> voices.of(one).stream()).toList();
+        boolean isOne = speakers.stream().map(Attributions::key).distinct().count() == 1;
+        var speaker = isOne ? "A quotation of " + speakers.getFirst() : "A quotation";
         var readings =
                 firsts.stream()
                         .map(one ->
@@ -74,11 +70,6 @@ final class AlteredQuotations {
                                                 evidence.name(one.article())))
                         .toList();
         return speaker + " reads differently: " + String.join("; ", readings) + ".";
-    }
-
-    /// "The foreign ministry" where another article names someone.
-    private static boolean isDescription(String name) {
-        return Character.isLowerCase(name.codePointAt(0));
     }
 
     private List<String> normals(QuotedPlace place) {

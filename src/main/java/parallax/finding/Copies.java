@@ -1,6 +1,7 @@
 package parallax.finding;
 
 import parallax.collation.passage.Link;
+import parallax.collation.passage.Variant;
 import parallax.collation.passage.VariantClass;
 import parallax.collation.token.Sigil;
 import parallax.text.Span;
@@ -17,6 +18,7 @@ final class Copies {
     private static final double COPY_WEIGHT = 0.7;
     private static final double CUT_WEIGHT = 0.75;
     private static final double STYLE_WEIGHT = 0.1;
+    private static final double TITLES_WEIGHT = 0.2;
 
     private final Evidence evidence;
 
@@ -53,6 +55,7 @@ final class Copies {
         }
         found.add(copied(copy, whole, links));
         cutShort(copy, whole, links).ifPresent(found::add);
+        titles(copy, whole, links).ifPresent(found::add);
         style(copy, whole, links).ifPresent(found::add);
     }
 
@@ -119,8 +122,9 @@ final class Copies {
         for (Link link : links) {
             link.variants().stream()
                     .filter(variant -> variant.type() != VariantClass.MEANING)
-                    .map(variant -> link.a().witness().equals(copy) ? variant.a() : variant.b())
-                    .forEach(span -> places.add(new Place(copy, span)));
+                    .filter(variant -> !isTitle(link, variant))
+                    .map(variant -> place(copy, link, variant))
+                    .forEach(places::add);
         }
         return places.isEmpty()
                 ? Optional.empty()
@@ -132,9 +136,49 @@ final class Copies {
                                         .formatted(
                                                 evidence.name(copy),
                                                 evidence.name(whole),
-                                                places.size() == 1
-                                                        ? "one edit"
-                                                        : places.size() + " edits"),
+                                                times(places.size(), "edit")),
                                 places));
+    }
+
+    /// Titles before names set a tone: they are told apart from other edits of style.
+    private Optional<Finding> titles(Sigil copy, Sigil whole, List<Link> links) {
+        var places = new ArrayList<Place>();
+        for (Link link : links) {
+            link.variants().stream()
+                    .filter(variant -> isTitle(link, variant))
+                    .forEach(variant -> {
+                        places.add(place(copy, link, variant));
+                        places.add(place(whole, link, variant));
+                    });
+        }
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                FindingKind.STYLE,
+                                TITLES_WEIGHT,
+                                "%s and %s differ in the title before a name, %s."
+                                        .formatted(
+                                                evidence.name(whole),
+                                                evidence.name(copy),
+                                                times(places.size() / 2, "time")),
+                                places));
+    }
+
+    private static String times(int count, String word) {
+        return count == 1 ? "one " + word : count + " " + word + "s";
+    }
+
+    private static Place place(Sigil article, Link link, Variant variant) {
+        boolean isFirst = link.a().witness().equals(article);
+        return new Place(article, isFirst ? variant.a() : variant.b());
+    }
+
+    private boolean isTitle(Link link, Variant variant) {
+        var tokens = new ArrayList<>(evidence.tokens(link.a().witness(), variant.a()));
+        tokens.addAll(evidence.tokens(link.b().witness(), variant.b()));
+        var words = tokens.stream().filter(token -> token.kind().isWord()).toList();
+        return !words.isEmpty()
+                && words.stream().allMatch(token -> Titles.contains(token.normal()));
     }
 }

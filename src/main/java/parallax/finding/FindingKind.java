@@ -7,6 +7,7 @@ public enum FindingKind {
     FIGURE("figure"),
     DATE("date"),
     NAME("name"),
+    ATTRIBUTION("attribution"),
     LEFT_OUT("left-out"),
     COPIED("copied"),
     BROKEN_QUOTATION("broken-quotation"),

@@ -17,6 +17,7 @@ public final class Findings {
     public static List<Finding> of(Evidence evidence) {
         var found = new ArrayList<Finding>();
         found.addAll(new AlteredQuotations(evidence).find());
+        found.addAll(new Attributions(evidence).find());
         found.addAll(new WordChanges(evidence).find());
         found.addAll(new OddNames(evidence).find());
         found.addAll(new Omissions(evidence).find());

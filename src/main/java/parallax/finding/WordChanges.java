@@ -31,8 +31,6 @@ final class WordChanges {
     private static final double NEGATION = 6;
     private static final int MOST = 40;
 
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "president", "sen", "gov", "sir", "prof");
     private static final Set<String> DAYS =
             Set.of(
                     "january",
@@ -129,7 +127,7 @@ final class WordChanges {
         if (NEGATIONS.contains(token.normal())) {
             return NEGATION;
         }
-        if (TITLES.contains(token.normal())) {
+        if (Titles.contains(token.normal())) {
             return TITLE;
         }
         if (token.kind() == TokenKind.NUMBER) {

@@ -87,7 +87,8 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
             if (isVerbatim && (one.size() >= TELLING || isSameStatement(a, b))) {
                 return true;
             }
-            if (shared >= TELLING && shared >= LONG_SHARE * fewer) {
+            double needed = haveSameSpeaker(a, b) ? SHARE : LONG_SHARE;
+            if (shared >= TELLING && shared >= needed * fewer) {
                 return true;
             }
             boolean isShort = Math.min(one.size(), other.size()) < SHORT;

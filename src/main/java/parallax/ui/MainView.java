@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import parallax.article.Cut;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
-import parallax.finding.Finding;
 import parallax.highlight.Base;
 import parallax.intake.draft.Reason;
 import parallax.session.Session;
@@ -20,7 +19,6 @@ import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
 import parallax.ui.drop.Dropped;
-import parallax.ui.findings.FindingActions;
 import parallax.ui.findings.FindingsPanel;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.NoticeBar;
@@ -81,7 +79,13 @@ public final class MainView extends StackPane {
         side =
                 new Sidebar(
                         entities,
-                        new FindingsPanel(findings.findingsProperty(), new ActionsOnFindings()),
+                        new FindingsPanel(
+                                findings.findingsProperty(),
+                                new FindingGuide(
+                                        models,
+                                        columnsView,
+                                        history,
+                                        () -> tabProperty().set(CentreTab.COLUMNS))),
                         new ArticlePanel(
                                 audit.shownProperty(),
                                 columnsView.cutsShownProperty(),
@@ -348,26 +352,6 @@ public final class MainView extends StackPane {
         @Override
         public void move(Column column, int index) {
             model.move(column.sigil(), index);
-        }
-    }
-
-    private final class ActionsOnFindings implements FindingActions {
-        @Override
-        public void choose(Finding finding) {
-            findings.choose(finding);
-            var session = model.sessionProperty().get();
-            columnsView.chosenProperty().set(FindingPlaces.cluster(finding, session));
-            finding.places().reversed().forEach(place -> show(place.article(), place.span()));
-        }
-
-        @Override
-        public void dismiss(Finding finding) {
-            findings.dismiss(finding);
-            history.did(
-                    new History.Step(
-                            Words.of("edit.dismissFinding"),
-                            () -> findings.restore(finding),
-                            () -> findings.dismiss(finding)));
         }
     }
 

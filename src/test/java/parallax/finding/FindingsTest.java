@@ -112,6 +112,28 @@ class FindingsTest {
     }
 
     @Test
+    void theSameQuotationOfAnotherSpeakerIsTold() {
+        assertThat(
+                        findings(
+                                "“Nobody warned the pilots of the storm,” said Lena Marsk.",
+                                "“Nobody warned the pilots of the storm,” the harbour office"
+                                        + " said."))
+                .filteredOn(finding -> finding.kind() == FindingKind.ATTRIBUTION)
+                .extracting(Finding::summary)
+                .containsExactly(
+                        "“Nobody warned the pilots of the storm,” is attributed to Lena Marsk in"
+                                + " Wire, to harbour office in Reprint.");
+    }
+
+    @Test
+    void titlesBeforeNamesAreToldApartFromOtherStyle() {
+        var formal = "Mr. Halvik told the harbour council on Monday that the rudder had stopped.";
+        assertThat(findings(formal, formal.replace("Mr. ", "")))
+                .extracting(Finding::summary)
+                .contains("Wire and Reprint differ in the title before a name, one time.");
+    }
+
+    @Test
     void aMarkThatNeverClosesIsTold() {
         assertThat(findings("He said “it sank.\nAnd left.", "Nothing at all was said."))
                 .extracting(Finding::kind)
