@@ -19,7 +19,7 @@ public record Byline(List<String> names) {
                             + NAME
                             + "(?:(?:, | and | & |; | und | et | y )"
                             + NAME
-                            + ")*+)"
+                            + ")*)"
                             + "(?:(?:,| in | at | for |\\s*[|•·–—]| \\()[^.!?]{1,60})?");
     private static final Pattern BETWEEN = Pattern.compile(", | and | & |; | und | et | y ");
 

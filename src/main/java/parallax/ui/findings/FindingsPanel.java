@@ -27,7 +27,7 @@ import java.util.Optional;
 /// dismissed.
 public final class FindingsPanel extends VBox {
     /// The scroll bar and the space around a row.
-    private static final double BESIDE_TEXT = 34;
+    private static final double BESIDE_TEXT = 50;
 
     private final ObservableValue<List<Finding>> findings;
     private final FindingActions actions;
@@ -122,6 +122,14 @@ public final class FindingsPanel extends VBox {
             setPrefWidth(0); // as wide as the list: a long sentence is wrapped
             row.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE_TEXT));
             row.prefWidthProperty().bind(row.maxWidthProperty());
+        }
+
+        /// A cell by itself asks for the height of lines that are not wrapped.
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
         }
 
         @Override
