@@ -2,6 +2,7 @@ package parallax.finding;
 
 import parallax.quotation.QuotedPlace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,13 @@ final class Attributions {
                                                 voices.of(place).orElseThrow(),
                                                 evidence.name(place.article())))
                         .toList();
-        var places =
-                group.stream()
-                        .map(one -> new Place(one.article(), one.quotation().span()))
-                        .toList();
+        var places = new ArrayList<Place>();
+        group.forEach(one -> places.add(new Place(one.article(), one.quotation().span())));
+        for (QuotedPlace one : group) {
+            one.quotation()
+                    .speaker()
+                    .ifPresent(speaker -> places.add(new Place(one.article(), speaker.span())));
+        }
         return Optional.of(
                 new Finding(
                         FindingKind.ATTRIBUTION,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Near copies: which of two stands in the other, where the copy ends, and its edits of style.
 final class Copies {
@@ -21,9 +22,11 @@ final class Copies {
     private static final double TITLES_WEIGHT = 0.2;
 
     private final Evidence evidence;
+    private final Slips slips;
 
     Copies(Evidence evidence) {
         this.evidence = evidence;
+        slips = new Slips(evidence);
     }
 
     List<Finding> find() {
@@ -76,13 +79,59 @@ final class Copies {
         return new Finding(
                 FindingKind.COPIED,
                 COPY_WEIGHT * share(copy, whole),
-                "%d %% of the words of %s stand in %s too, and %d %% the other way round."
+                "%d %% of the words of %s stand in %s too, and %d %% the other way round.%s%s"
                         .formatted(
                                 Math.round(100 * share(copy, whole)),
                                 evidence.name(copy),
                                 evidence.name(whole),
-                                Math.round(100 * share(whole, copy))),
+                                Math.round(100 * share(whole, copy)),
+                                dates(copy, whole),
+                                slips(copy, whole)),
                 List.of(new Place(copy, in(copy, first)), new Place(whole, in(whole, first))));
+    }
+
+    /// Which of the two came first, where both are dated to the same precision and on other days.
+    private String dates(Sigil copy, Sigil whole) {
+        var one = published(copy);
+        var other = published(whole);
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return "";
+        }
+        boolean isCopyFirst = one.get().compareTo(other.get()) < 0;
+        return " %s is dated %s, %s %s."
+                .formatted(
+                        evidence.name(isCopyFirst ? copy : whole),
+                        isCopyFirst ? one.get() : other.get(),
+                        evidence.name(isCopyFirst ? whole : copy),
+                        isCopyFirst ? other.get() : one.get());
+    }
+
+    private Optional<String> published(Sigil article) {
+        return evidence.headings()
+                .get(article.index())
+                .masthead()
+                .published()
+                .filter(moment -> moment.matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                .map(moment -> moment.substring(0, "2025-10-15".length()));
+    }
+
+    /// What both have wrong: hardly anybody makes the same slip twice.
+    private String slips(Sigil copy, Sigil whole) {
+        var own = wrong(copy);
+        own.retainAll(wrong(whole));
+        return own.isEmpty()
+                ? ""
+                : own.stream()
+                        .map("“%s”"::formatted)
+                        .collect(Collectors.joining(" and ", " Both have the slip ", "."));
+    }
+
+    private List<String> wrong(Sigil article) {
+        return new ArrayList<>(
+                slips.in(evidence.collation().witness(article)).stream()
+                        .map(Slips.Slip::wrong)
+                        .distinct()
+                        .toList());
     }
 
     /// The paragraphs of the longer one after the last that both have.

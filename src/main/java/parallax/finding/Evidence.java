@@ -1,23 +1,26 @@
 package parallax.finding;
 
 import parallax.collation.Collation;
+import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Token;
 import parallax.entity.Entity;
+import parallax.entity.EntityType;
 import parallax.quotation.StoryQuotations;
 import parallax.text.Span;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What findings are drawn from.
 ///
-/// @param names what each article is called
+/// @param headings what stands over each article
 /// @param collation with what is reworded, if that is known already
 /// @param entities who and what is named, as far as it is known
 public record Evidence(
-        List<String> names,
+        List<Heading> headings,
         Collation collation,
         StoryQuotations quotations,
         List<Entity> entities,
@@ -25,13 +28,13 @@ public record Evidence(
     private static final int LONGEST = 70;
 
     public Evidence {
-        names = List.copyOf(names);
+        headings = List.copyOf(headings);
         entities = List.copyOf(entities);
         counts = Map.copyOf(counts);
     }
 
     /// Gathers it. O(words of the story).
-    public static Evidence of(List<String> names, Collation collation, List<Entity> entities) {
+    public static Evidence of(List<Heading> headings, Collation collation, List<Entity> entities) {
         var counts = new HashMap<String, Integer>();
         for (var witness : collation.witnesses()) {
             var tokens = witness.tokens();
@@ -39,12 +42,39 @@ public record Evidence(
                 counts.merge(tokens.token(i).normal(), 1, Integer::sum);
             }
         }
-        return new Evidence(names, collation, StoryQuotations.of(collation), entities, counts);
+        return new Evidence(headings, collation, StoryQuotations.of(collation), entities, counts);
     }
 
     String name(Sigil article) {
-        return names.get(article.index());
+        return headings.get(article.index()).name();
     }
+
+    /// What some articles are called: "Wire, Post and Herald".
+    String names(List<Sigil> articles) {
+        var all = articles.stream().map(this::name).toList();
+        int last = all.size() - 1;
+        return last < 1
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
+    /// The mentions of one kind of thing within a passage, in order.
+    List<Named> named(Passage passage, EntityType type) {
+        return entities.stream()
+                .filter(entity -> entity.type() == type)
+                .flatMap(entity ->
+                        entity.occurrences().stream()
+                                .filter(one -> one.article() == passage.witness().index())
+                                .filter(one -> passage.span().covers(one.span()))
+                                .map(one ->
+                                        new Named(
+                                                entity, new Place(passage.witness(), one.span()))))
+                .sorted(Comparator.comparing(named -> named.place().span()))
+                .toList();
+    }
+
+    /// A mention.
+    record Named(Entity entity, Place place) {}
 
     /// The words of a place, shortened in the middle of nowhere rather than cut in a word.
     String words(Place place) {
@@ -65,9 +95,14 @@ public record Evidence(
         return collation.witness(article).tokens().tokensIn(span);
     }
 
+    /// How often the story has a word.
+    int count(Token token) {
+        return counts.getOrDefault(token.normal(), 1);
+    }
+
     /// How rare a word is in the story: its inverse frequency, as a logarithm.
     double rarity(Token token) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Math.log(1 + all / (double) counts.getOrDefault(token.normal(), 1));
+        return Math.log(1 + all / (double) count(token));
     }
 }

@@ -8,7 +8,10 @@ public enum FindingKind {
     DATE("date"),
     NAME("name"),
     ATTRIBUTION("attribution"),
+    VOICE("voice"),
+    HEADLINE("headline"),
     LEFT_OUT("left-out"),
+    ONLY_HERE("only-here"),
     COPIED("copied"),
     BROKEN_QUOTATION("broken-quotation"),
     STYLE("style");

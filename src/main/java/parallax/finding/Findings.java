@@ -20,7 +20,16 @@ public final class Findings {
         found.addAll(new Attributions(evidence).find());
         found.addAll(new WordChanges(evidence).find());
         found.addAll(new OddNames(evidence).find());
+        found.addAll(new Descriptions(evidence).find());
+        found.addAll(new QuantityChanges(evidence).find());
+        found.addAll(new TermChanges(evidence).find());
+        found.addAll(new SourceChanges(evidence).find());
+        found.addAll(new ScareQuotes(evidence).find());
         found.addAll(new Omissions(evidence).find());
+        found.addAll(new OnlyHere(evidence).find());
+        found.addAll(new Headlines(evidence).find());
+        found.addAll(new Days(evidence).find());
+        found.addAll(new Slips(evidence).find());
         found.addAll(new Copies(evidence).find());
         found.addAll(brokenQuotations(evidence));
         found.sort(

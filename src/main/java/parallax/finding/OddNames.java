@@ -39,7 +39,10 @@ final class OddNames {
             return List.of();
         }
         var first = odd.getFirst();
-        odd.add(sure.getFirst());
+        sure.stream()
+                .filter(place -> isFirstOf(place, sure))
+                .filter(place -> !place.article().equals(first.article()))
+                .forEach(odd::add);
         return List.of(
                 new Finding(
                         FindingKind.NAME,
@@ -51,5 +54,13 @@ final class OddNames {
                                         entity.name(),
                                         evidence.name(sure.getFirst().article())),
                         odd));
+    }
+
+    private static boolean isFirstOf(Place place, List<Place> places) {
+        return places.stream()
+                .filter(other -> other.article().equals(place.article()))
+                .findFirst()
+                .filter(place::equals)
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package parallax.finding;
 
+import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.quotation.QuotedPlace;
@@ -25,15 +26,16 @@ public record Voices(List<Entity> entities) {
     /// The name of who speaks a quotation, where the text tells: that of the person or body named
     /// last among the speaker's words, else these words.
     public Optional<String> of(QuotedPlace place) {
-        return place.quotation().speaker().map(speaker -> name(place, speaker));
+        return place.quotation().speaker().map(speaker -> name(place.article(), speaker));
     }
 
-    private String name(QuotedPlace place, Speaker speaker) {
+    /// What a speaker in an article is called in the story.
+    String name(Sigil article, Speaker speaker) {
         return entities.stream()
                 .filter(entity -> SPEAKING.contains(entity.type()))
                 .flatMap(entity ->
                         entity.occurrences().stream()
-                                .filter(one -> one.article() == place.article().index())
+                                .filter(one -> one.article() == article.index())
                                 .filter(one -> one.span().overlaps(speaker.span()))
                                 .map(one -> new Named(entity, one.span().end())))
                 .min(

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A stretch of a sentence outside its quotations, in which someone may be said to speak.
 ///
 /// @param tokens in order
 record Clause(List<Token> tokens) {
     private static final int LONGEST_NAME = 12;
+    private static final int ROLE_WORDS = 3;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we");
 
     /// What no name reaches over, to the left and to the right.
@@ -35,6 +37,10 @@ record Clause(List<Token> tokens) {
     /// Between the parts of a name: "head of the Harbour Pilots’ Guild".
     private static final Set<String> LINKS = Set.of("of", "for");
 
+    private static final Set<String> PLAIN_VERBS =
+            Set.of("said", "says", "told", "tells", "reported", "announced", "wrote");
+
+    private static final Set<String> POSSESSIVES = Set.of("her", "his", "their", "our", "my");
     private static final Set<String> LEADING = Set.of("the", "a", "an");
     private static final Set<String> PREPOSITIONS =
             Set.of(
@@ -76,19 +82,28 @@ record Clause(List<Token> tokens) {
     ///
     /// @return the tokens of the name
     Optional<List<Token>> speaker() {
+        return speaker(SayingVerbs::contains).or(this::label);
+    }
+
+    /// The name of who says it, by a verb that does no more than that.
+    Optional<List<Token>> source() {
+        return speaker(PLAIN_VERBS::contains);
+    }
+
+    private Optional<List<Token>> speaker(Predicate<String> isSaying) {
         for (int at = tokens.size() - 1; at >= 0; at--) {
             var normal = normal(at);
             if (normal.equals("to") && at > 0 && normal(at - 1).equals("according")) {
                 return nameFrom(at + 1);
             }
-            if (SayingVerbs.contains(normal) && isVerb(at)) {
+            if (isSaying.test(normal) && isVerb(at)) {
                 var name = SayingVerbs.isParticiple(normal) ? subject() : subjectOf(at);
                 if (name.isPresent()) {
                     return name;
                 }
             }
         }
-        return label();
+        return Optional.empty();
     }
 
     /// "Putin: “…”", at the beginning of a paragraph.
@@ -156,7 +171,8 @@ record Clause(List<Token> tokens) {
         var before = nameUpTo(comma);
         var between = nameFrom(comma + 1);
         boolean isDescription =
-                before.filter(name -> !isCapital(name.getLast())).isPresent()
+                before.filter(name -> !isCapital(name.getLast()) || !isCapital(name.getFirst()))
+                                .isPresent()
                         && between.filter(name -> isCapital(name.getFirst())).isPresent();
         return isDescription && comma < end ? between : before;
     }
@@ -203,6 +219,12 @@ record Clause(List<Token> tokens) {
                 .findFirst()
                 .filter(token -> token.surface().equals(","))
                 .isPresent();
+    }
+
+    /// The person that it begins with.
+    Optional<List<Token>> person() {
+        return subject()
+                .filter(name -> name.size() > 1 && name.stream().allMatch(Clause::isCapital));
     }
 
     /// The last name of a person in it: two words with capitals.
@@ -270,11 +292,19 @@ record Clause(List<Token> tokens) {
                 && tokens.get(end).kind() != TokenKind.CLITIC;
     }
 
-    /// "Nordlinje spokesman Anders Vikner"
+    /// "Nordlinje spokesman Anders Vikner", "the Russian news agency Interfax"
     private boolean isRoleBeforeName(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).kind() == TokenKind.WORD
-                && isCapital(tokens.get(at + 1))
+        int end = at;
+        while (end < tokens.size() && end - at < ROLE_WORDS && isPlain(end)) {
+            end++;
+        }
+        return end > at && end < tokens.size() && isCapital(tokens.get(end));
+    }
+
+    private boolean isPlain(int at) {
+        return tokens.get(at).kind() == TokenKind.WORD
+                && !isCapital(tokens.get(at))
+                && !SayingVerbs.contains(normal(at))
                 && !PREPOSITIONS.contains(normal(at))
                 && !BOUNDS.contains(normal(at));
     }
@@ -316,6 +346,7 @@ record Clause(List<Token> tokens) {
 
     /// Whether a name only stands for one that was given before.
     static boolean isPronoun(List<Token> name) {
-        return name.size() == 1 && PRONOUNS.contains(name.getFirst().normal());
+        var first = name.getFirst().normal();
+        return name.size() == 1 && (PRONOUNS.contains(first) || POSSESSIVES.contains(first));
     }
 }

@@ -70,7 +70,7 @@ public final class QuotationFinder {
     /// spoke last.
     private Optional<Speaker> resolved(List<Token> name, Span quotation) {
         return Clause.isPronoun(name)
-                ? namedBefore(quotation).or(() -> last)
+                ? namedBefore(quotation).or(() -> leadOfParagraphBefore(quotation)).or(() -> last)
                 : Optional.of(speaker(name));
     }
 
@@ -96,6 +96,23 @@ public final class QuotationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whom the paragraph before is about, if its first sentence begins with a name and stands
+    /// behind whoever spoke last.
+    private Optional<Speaker> leadOfParagraphBefore(Span quotation) {
+        var text = witness.text();
+        int here = text.lastIndexOf('\n', Math.max(0, quotation.start() - 1));
+        if (here <= 0) {
+            return Optional.empty();
+        }
+        int before = text.lastIndexOf('\n', here - 1) + 1;
+        var sentence = witness.sentenceAt(before);
+        return clause(sentence.start(), sentence.end())
+                .person()
+                .map(this::speaker)
+                .filter(person ->
+                        last.filter(one -> one.span().start() > person.span().start()).isEmpty());
     }
 
     private Speaker speaker(List<Token> name) {

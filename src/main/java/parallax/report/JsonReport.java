@@ -16,6 +16,7 @@ import parallax.entity.Occurrence;
 import parallax.finding.Evidence;
 import parallax.finding.Finding;
 import parallax.finding.Findings;
+import parallax.finding.Heading;
 import parallax.finding.Place;
 import parallax.finding.Voices;
 import parallax.highlight.Base;
@@ -128,16 +129,19 @@ public final class JsonReport {
     }
 
     private static List<Finding> findings(Named named) {
-        var names =
+        var headings =
                 named.comparison().story().articles().stream()
-                        .map(article ->
-                                article.masthead()
-                                        .outlet()
-                                        .map(outlet -> outlet.name())
-                                        .orElseGet(() -> article.origin().name()))
+                        .map(article -> new Heading(name(article), article.masthead()))
                         .toList();
         return Findings.of(
-                Evidence.of(names, named.comparison().collation(), named.naming().entities()));
+                Evidence.of(headings, named.comparison().collation(), named.naming().entities()));
+    }
+
+    private static String name(Article article) {
+        return article.masthead()
+                .outlet()
+                .map(outlet -> outlet.name())
+                .orElseGet(() -> article.origin().name());
     }
 
     private void finding(Finding finding) throws IOException {

@@ -8,6 +8,7 @@ import parallax.entity.Entity;
 import parallax.finding.Evidence;
 import parallax.finding.Finding;
 import parallax.finding.Findings;
+import parallax.finding.Heading;
 import parallax.session.Comparison;
 import parallax.session.Naming;
 import parallax.session.Session;
@@ -84,9 +85,15 @@ public final class FindingsModel {
         }
         source = now;
         int request = ++latest;
-        var names = now.comparison().story().articles().stream().map(ArticleNames::of).toList();
+        var headings =
+                now.comparison().story().articles().stream()
+                        .map(article -> new Heading(ArticleNames.of(article), article.masthead()))
+                        .toList();
         runner.run(
-                () -> Findings.of(Evidence.of(names, now.comparison().collation(), now.entities())),
+                () ->
+                        Findings.of(
+                                Evidence.of(
+                                        headings, now.comparison().collation(), now.entities())),
                 findings -> take(request, findings),
                 _ -> take(request, List.of()));
     }

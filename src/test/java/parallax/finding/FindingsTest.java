@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import parallax.article.Masthead;
 import parallax.collation.Collator;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
@@ -106,7 +107,9 @@ class FindingsTest {
                                 new Occurrence(0, new Span(0, 6), Certainty.SURE),
                                 new Occurrence(1, new Span(0, 3), Certainty.PROBABLE)));
         var collation = Collator.collate(List.of("To Lam spoke.", "Lin spoke."));
-        assertThat(Findings.of(Evidence.of(List.of("Wire", "Post"), collation, List.of(lam))))
+        var headings = headings(List.of("Wire", "Post"));
+        assertThat(Findings.of(Evidence.of(headings, collation, List.of(lam))))
+                .filteredOn(finding -> finding.kind() == FindingKind.NAME)
                 .extracting(Finding::summary)
                 .containsExactly("“Lin” in Post is probably To Lam, who is named so in Wire.");
     }
@@ -165,6 +168,11 @@ class FindingsTest {
 
     private static List<Finding> findings(String... bodies) {
         var names = List.of("Wire", "Reprint", "Third", "Other").subList(0, bodies.length);
-        return Findings.of(Evidence.of(names, Collator.collate(List.of(bodies)), List.of()));
+        return Findings.of(
+                Evidence.of(headings(names), Collator.collate(List.of(bodies)), List.of()));
+    }
+
+    private static List<Heading> headings(List<String> names) {
+        return names.stream().map(name -> new Heading(name, Masthead.EMPTY)).toList();
     }
 }

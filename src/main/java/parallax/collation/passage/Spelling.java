@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The keys are no words; two words with one key are one word spelt in two ways. The rules are
 /// those of the usual tables of British and American spelling, bounded by length where a shorter
 /// word would collide with another (four, wise, filled).
-final class Spelling {
+public final class Spelling {
     /// Letters that are replaced where the right ones stand before and behind them.
     private record Rule(String letters, Pattern inPlace, String replacement) {
         static Rule of(String before, String letters, String behind, String replacement) {
@@ -62,7 +62,7 @@ final class Spelling {
     private Spelling() {}
 
     /// The key of a normal.
-    static String key(String normal) {
+    public static String key(String normal) {
         var key = withoutDiacritics(normal);
         if (key.length() > 3) {
             for (Rule rule : RULES) {

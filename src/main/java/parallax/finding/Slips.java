@@ -1,0 +1,164 @@
+package parallax.finding;
+
+import parallax.collation.passage.Spelling;
+import parallax.collation.token.Token;
+import parallax.collation.token.TokenKind;
+import parallax.collation.token.Witness;
+import parallax.entity.EntityType;
+import parallax.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Slips of the pen: a word twice in a row, and a word that is one letter away from one which the
+/// story has beside the same neighbour.
+final class Slips {
+    private static final double WEIGHT = 0.15;
+    private static final int SHORTEST = 5;
+
+    private final Evidence evidence;
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
+
+    /// @param wrong as printed, for a word that stands twice both
+    /// @param right what is probably meant
+    record Slip(Place place, String wrong, String right) {}
+
+    Slips(Evidence evidence) {
+        this.evidence = evidence;
+        for (var witness : evidence.collation().witnesses()) {
+            var words = words(witness);
+            for (int i = 1; i < words.size(); i++) {
+                neighbours
+                        .computeIfAbsent(words.get(i).normal(), _ -> new HashSet<>())
+                        .add("<" + words.get(i - 1).normal());
+                neighbours
+                        .computeIfAbsent(words.get(i - 1).normal(), _ -> new HashSet<>())
+                        .add(">" + words.get(i).normal());
+            }
+        }
+    }
+
+    List<Finding> find() {
+        return evidence.collation().witnesses().stream()
+                .flatMap(witness -> in(witness).stream())
+                .map(slip ->
+                        new Finding(
+                                FindingKind.STYLE,
+                                WEIGHT,
+                                "“%s” in %s is probably a slip for “%s”."
+                                        .formatted(
+                                                slip.wrong(),
+                                                evidence.name(slip.place().article()),
+                                                slip.right()),
+                                List.of(slip.place())))
+                .toList();
+    }
+
+    /// The slips of one article, in order. O(words × different words of the story).
+    List<Slip> in(Witness witness) {
+        var slips = new ArrayList<Slip>();
+        var words = words(witness);
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (i > 0 && isTwice(witness, words.get(i - 1), word)) {
+                var span = words.get(i - 1).span().hull(word.span());
+                slips.add(slip(witness, span, word.surface()));
+            } else if (isOnly(word, words) && !isInName(witness, word)) {
+                meant(word)
+                        .map(right -> capitalized(right, word))
+                        .ifPresent(right -> slips.add(slip(witness, word.span(), right)));
+            }
+        }
+        return slips;
+    }
+
+    private static List<Token> words(Witness witness) {
+        var tokens = witness.tokens();
+        return tokens.list(0, tokens.size()).stream()
+                .filter(token -> token.kind() == TokenKind.WORD)
+                .toList();
+    }
+
+    private static Slip slip(Witness witness, Span span, String right) {
+        return new Slip(new Place(witness.sigil(), span), span.of(witness.text()), right);
+    }
+
+    /// "The the", but not "had had", "that that" and names.
+    private static boolean isTwice(Witness witness, Token one, Token next) {
+        var between = witness.text().substring(one.span().end(), next.span().start());
+        return between.equals(" ")
+                && one.normal().equals(next.normal())
+                && Set.of("the", "a", "an", "of", "to", "in", "and", "is", "for", "with", "on")
+                        .contains(next.normal());
+    }
+
+    private static boolean isOnly(Token word, List<Token> words) {
+        return word.normal().length() >= SHORTEST
+                && word.normal().chars().allMatch(Character::isLetter)
+                && words.stream().filter(one -> one.normal().equals(word.normal())).count() == 1;
+    }
+
+    private static String capitalized(String normal, Token like) {
+        return Character.isUpperCase(like.surface().charAt(0))
+                ? Character.toUpperCase(normal.charAt(0)) + normal.substring(1)
+                : normal;
+    }
+
+    private boolean isInName(Witness witness, Token word) {
+        return evidence.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .flatMap(entity -> entity.occurrences().stream())
+                .anyMatch(one ->
+                        one.article() == witness.sigil().index()
+                                && one.span().overlaps(word.span()));
+    }
+
+    /// A word that the story has more often, beside a neighbour of this one.
+    private Optional<String> meant(Token word) {
+        var beside = neighbours.getOrDefault(word.normal(), Set.of());
+        return evidence.counts().entrySet().stream()
+                .filter(other -> other.getValue() > evidence.count(word))
+                .map(Map.Entry::getKey)
+                .filter(other -> isOneLetterAway(word.normal(), other))
+                .filter(other ->
+                        neighbours.getOrDefault(other, Set.of()).stream()
+                                .anyMatch(beside::contains))
+                .sorted()
+                .findFirst();
+    }
+
+    /// A letter more or less, or two exchanged, inside the word: endings make other words, and so
+    /// do other letters (“price” and “prime”).
+    private static boolean isOneLetterAway(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        if (other.length() < SHORTEST
+                || Math.abs(one.length() - other.length()) > 1
+                || one.charAt(0) != other.charAt(0)
+                || one.charAt(one.length() - 1) != other.charAt(other.length() - 1)
+                || Spelling.key(one).equals(Spelling.key(other))) {
+            return false;
+        }
+        int same = 0;
+        while (same < length && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < length - same
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        var left = one.substring(same, one.length() - tail);
+        var right = other.substring(same, other.length() - tail);
+        boolean isExchanged =
+                left.length() == 2
+                        && right.length() == 2
+                        && left.charAt(0) == right.charAt(1)
+                        && left.charAt(1) == right.charAt(0);
+        return isExchanged || left.length() + right.length() == 1;
+    }
+}
