@@ -1,17 +1,22 @@
 package parallax.finding;
 
+import parallax.collation.passage.Variant;
+import parallax.collation.passage.VariantClass;
 import parallax.collation.token.Token;
 import parallax.quotation.QuotedPlace;
+import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The same quotation in other words.
 final class AlteredQuotations {
     private static final double WEIGHT = 0.85;
     private static final double SHORT_WEIGHT = 0.4;
     private static final int SHORT = 4;
+    private static final int MOST_CHANGES = 3;
 
     private final Evidence evidence;
     private final Voices voices;
@@ -58,18 +63,48 @@ final class AlteredQuotations {
         var speakers = firsts.stream().flatMap(one -> voices.of(one).stream()).toList();
         boolean isOne = speakers.stream().map(Attributions::key).distinct().count() == 1;
         var speaker = isOne ? "A quotation of " + speakers.getFirst() : "A quotation";
-        var readings =
-                firsts.stream()
-                        .map(one ->
-                                "“%s” in %s"
-                                        .formatted(
-                                                evidence.words(
-                                                        new Place(
-                                                                one.article(),
-                                                                one.quotation().span())),
-                                                evidence.name(one.article())))
-                        .toList();
-        return speaker + " reads differently: " + String.join("; ", readings) + ".";
+        return speaker + " reads differently: " + readings(firsts) + ".";
+    }
+
+    /// The words that differ, where the two wordings are laid against each other; else all words.
+    private String readings(List<QuotedPlace> firsts) {
+        var changes = changes(firsts.get(0), firsts.get(1));
+        if (firsts.size() > 2 || changes.isEmpty()) {
+            return firsts.stream()
+                    .map(one -> reading(one, one.quotation().span()))
+                    .collect(Collectors.joining("; "));
+        }
+        var told =
+                changes.stream()
+                        .limit(MOST_CHANGES)
+                        .map(change ->
+                                reading(firsts.get(0), change.a())
+                                        + ", "
+                                        + reading(firsts.get(1), change.b()))
+                        .collect(Collectors.joining("; "));
+        int more = changes.size() - MOST_CHANGES;
+        return more > 0 ? told + "; and " + more + " more" : told;
+    }
+
+    private String reading(QuotedPlace place, Span words) {
+        var name = evidence.name(place.article());
+        return words.isEmpty()
+                ? "nothing in " + name
+                : "“%s” in %s".formatted(evidence.words(new Place(place.article(), words)), name);
+    }
+
+    /// Where the words of two quotations differ, those of `one` first.
+    private List<Variant> changes(QuotedPlace one, QuotedPlace other) {
+        return evidence.collation().links().stream()
+                .filter(link ->
+                        link.a().witness().equals(one.article())
+                                && link.b().witness().equals(other.article()))
+                .flatMap(link -> link.variants().stream())
+                .filter(variant -> variant.type() == VariantClass.MEANING)
+                .filter(variant ->
+                        one.quotation().span().covers(variant.a())
+                                && other.quotation().span().covers(variant.b()))
+                .toList();
     }
 
     private List<String> normals(QuotedPlace place) {

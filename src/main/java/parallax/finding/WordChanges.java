@@ -3,8 +3,10 @@ package parallax.finding;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Variant;
 import parallax.collation.passage.VariantClass;
+import parallax.collation.token.Sigil;
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
+import parallax.quotation.QuotedPlace;
 import parallax.text.Span;
 
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ final class WordChanges {
         var found = new LinkedHashMap<String, Finding>();
         for (Link link : evidence.collation().links()) {
             for (Variant variant : link.variants()) {
-                if (variant.type() == VariantClass.MEANING) {
+                if (variant.type() == VariantClass.MEANING && !isInAltered(link, variant)) {
                     add(found, link, variant);
                 }
             }
@@ -76,6 +78,20 @@ final class WordChanges {
                 .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /// What differs inside the same quotation is told with it.
+    private boolean isInAltered(Link link, Variant variant) {
+        return evidence.quotations().groups().stream()
+                .anyMatch(group ->
+                        isQuotedIn(group, link.a().witness(), variant.a())
+                                && isQuotedIn(group, link.b().witness(), variant.b()));
+    }
+
+    private static boolean isQuotedIn(List<QuotedPlace> group, Sigil article, Span words) {
+        return group.stream()
+                .anyMatch(place ->
+                        place.article().equals(article) && place.quotation().span().covers(words));
     }
 
     private void add(Map<String, Finding> found, Link link, Variant variant) {
@@ -137,20 +153,9 @@ final class WordChanges {
     }
 
     private boolean isQuoted(Link link, Variant variant) {
-        return evidence.quotations().all().stream()
-                .anyMatch(place -> {
-                    boolean inA =
-                            place.article().equals(link.a().witness())
-                                    && contains(place.quotation().span(), variant.a());
-                    boolean inB =
-                            place.article().equals(link.b().witness())
-                                    && contains(place.quotation().span(), variant.b());
-                    return inA || inB;
-                });
-    }
-
-    private static boolean contains(Span outer, Span inner) {
-        return outer.start() <= inner.start() && inner.end() <= outer.end();
+        var all = evidence.quotations().all();
+        return isQuotedIn(all, link.a().witness(), variant.a())
+                || isQuotedIn(all, link.b().witness(), variant.b());
     }
 
     private FindingKind kind(Place a, Place b) {

@@ -19,7 +19,6 @@ import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
 import parallax.ui.drop.Dropped;
-import parallax.ui.findings.FindingsPanel;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.NoticeBar;
 import parallax.ui.notice.Words;
@@ -76,22 +75,20 @@ public final class MainView extends StackPane {
                         model.sessionProperty().map(MainView::articles),
                         new NameActions(models, sidebar, history));
         audit = new ArticleAudit(model, columnsView.focusedColumnProperty(), history);
+        var desk =
+                new FindingsDesk(
+                        models, columnsView, history, () -> tabProperty().set(CentreTab.COLUMNS));
         side =
                 new Sidebar(
                         entities,
-                        new FindingsPanel(
-                                findings.findingsProperty(),
-                                new FindingGuide(
-                                        models,
-                                        columnsView,
-                                        history,
-                                        () -> tabProperty().set(CentreTab.COLUMNS))),
+                        desk.panel(),
                         new ArticlePanel(
                                 audit.shownProperty(),
                                 columnsView.cutsShownProperty(),
                                 audit::putBack),
                         history);
         side.count(findings.findingsProperty());
+        desk.serve(columnsView, () -> sidebarTabProperty().set(SidebarTab.FINDINGS));
         searchField = new SearchField(search, columnsView::takeFocus);
         centre = new Centre(models, columnsView);
         openDialog = new OpenDialog(this, model::open);

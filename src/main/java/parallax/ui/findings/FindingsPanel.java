@@ -1,13 +1,8 @@
 package parallax.ui.findings;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,133 +10,93 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import parallax.finding.Finding;
-import parallax.finding.FindingKind;
 
 import java.util.List;
 import java.util.Optional;
 
-/// What a reader should know, the most important first; a kind can be switched off, a finding
-/// dismissed.
+/// What a reader should know, the most important first or by kind; a kind can be switched off, one
+/// article picked out, a finding dismissed.
 public final class FindingsPanel extends VBox {
-    /// The scroll bar and the space around a row.
-    private static final double BESIDE_TEXT = 50;
+    private static final int ABOVE = 1;
 
     private final ObservableValue<List<Finding>> findings;
     private final FindingActions actions;
-    private final ObservableSet<FindingKind> kinds =
-            FXCollections.observableSet(FindingKind.values());
-    private final ListView<Finding> list = new ListView<>();
+    private final FindingFilter filter;
+    private final ListView<FindingRow> list = new ListView<>();
     private final Label count = new Label();
     private final Label none = new Label(FindingsWords.say("none"));
 
     /// @param findings those that are not dismissed, in order
-    public FindingsPanel(ObservableValue<List<Finding>> findings, FindingActions actions) {
+    /// @param articles what the articles of the story are called
+    public FindingsPanel(
+            ObservableValue<List<Finding>> findings,
+            ObservableValue<List<String>> articles,
+            FindingActions actions) {
         this.findings = findings;
         this.actions = actions;
+        filter = new FindingFilter(articles);
         getStyleClass().add("findings");
         count.getStyleClass().add("fact-quiet");
         none.getStyleClass().add("fact-quiet");
         none.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(count, space, menu());
+        var head = new HBox(count, space);
+        head.getChildren().addAll(filter.menus());
         head.getStyleClass().add("findings-head");
-        list.setCellFactory(_ -> new FindingCell());
+        list.setCellFactory(FindingCell::new);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(finding -> Optional.ofNullable(finding).ifPresent(actions::choose));
+                .subscribe(() -> selected().ifPresent(actions::choose));
         list.managedProperty().bind(list.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, none, list);
         findings.subscribe(this::show);
-        kinds.subscribe(this::show);
+        filter.onChange(this::show);
         show();
     }
 
-    private MenuButton menu() {
-        var menu = new MenuButton(FindingsWords.say("kinds"));
-        menu.getStyleClass().addAll("sidebar-order", "flat");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        for (FindingKind kind : FindingKind.values()) {
-            var item = new CheckMenuItem(FindingsWords.of(kind));
-            item.setSelected(true);
-            item.selectedProperty()
-                    .subscribe(isOn -> {
-                        if (isOn) {
-                            kinds.add(kind);
-                        } else {
-                            kinds.remove(kind);
-                        }
-                    });
-            menu.getItems().add(item);
+    /// Chooses a finding in the list and brings it into view; nothing happens where it isn't
+    /// listed.
+    public void choose(Finding finding) {
+        int at = list.getItems().indexOf(new FindingRow.Item(finding));
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(Math.max(0, at - ABOVE));
         }
-        return menu;
+    }
+
+    private Optional<Finding> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .flatMap(row ->
+                        switch (row) {
+                            case FindingRow.Item(var finding) -> Optional.of(finding);
+                            case FindingRow.Heading _ -> Optional.empty();
+                        });
     }
 
     private void show() {
-        var shown =
-                findings.getValue().stream()
-                        .filter(finding -> kinds.contains(finding.kind()))
-                        .toList();
-        if (!list.getItems().equals(shown)) {
-            list.getItems().setAll(shown);
+        var rows = filter.rows(findings.getValue());
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
         }
-        count.setText(FindingsWords.say("count", shown.size()));
+        long shown = rows.stream().filter(FindingRow.Item.class::isInstance).count();
+        count.setText(FindingsWords.say("count", shown));
         none.setVisible(findings.getValue().isEmpty());
         list.setVisible(!findings.getValue().isEmpty());
     }
 
     private void pressed(KeyEvent event) {
-        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         if (event.getCode() == KeyCode.ENTER) {
-            chosen.ifPresent(actions::choose);
+            selected().ifPresent(actions::choose);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            chosen.ifPresent(actions::dismiss);
+            selected().ifPresent(actions::dismiss);
         } else {
             return;
         }
         event.consume();
-    }
-
-    private final class FindingCell extends ListCell<Finding> {
-        private final Label kind = new Label();
-        private final Label summary = new Label();
-        private final VBox row = new VBox(kind, summary);
-
-        FindingCell() {
-            kind.getStyleClass().add("finding-kind");
-            summary.getStyleClass().add("finding-summary");
-            summary.setWrapText(true);
-            summary.setMinHeight(Region.USE_PREF_SIZE);
-            row.getStyleClass().add("finding-row");
-            setPrefWidth(0); // as wide as the list: a long sentence is wrapped
-            row.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE_TEXT));
-            row.prefWidthProperty().bind(row.maxWidthProperty());
-        }
-
-        /// A cell by itself asks for the height of lines that are not wrapped.
-        @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty()
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
-        }
-
-        @Override
-        protected void updateItem(@Nullable Finding finding, boolean empty) {
-            super.updateItem(finding, empty);
-            if (finding == null || empty) {
-                setGraphic(null);
-                return;
-            }
-            kind.setText(FindingsWords.of(finding.kind()));
-            summary.setText(finding.summary());
-            setGraphic(row);
-        }
     }
 }

@@ -57,8 +57,8 @@ public final class ArticleView extends Region {
     private final ObservableSet<Role> shownRoles = FXCollections.observableSet(Role.values());
     private final ObjectProperty<OptionalInt> chosen =
             new SimpleObjectProperty<>(this, "chosen", OptionalInt.empty());
-    private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.NONE);
-    private final ObjectProperty<Lit> hits = new SimpleObjectProperty<>(this, "hits", Lit.NONE);
+    private final ObjectProperty<Lights> lights =
+            new SimpleObjectProperty<>(this, "lights", Lights.NONE);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
     private final ObjectProperty<PageListener> listener =
             new SimpleObjectProperty<>(this, "listener", PageListener.NONE);
@@ -116,14 +116,9 @@ public final class ArticleView extends Region {
         return chosen;
     }
 
-    /// The mentions that are lit up.
-    public ObjectProperty<Lit> litProperty() {
-        return lit;
-    }
-
-    /// The places of what is looked for.
-    public ObjectProperty<Lit> hitsProperty() {
-        return hits;
+    /// What is lit up, and what stands in the margin.
+    ObjectProperty<Lights> lightsProperty() {
+        return lights;
     }
 
     /// Whether what was cut is shown, greyed, where it stood.
@@ -304,8 +299,7 @@ public final class ArticleView extends Region {
         shownRoles.addListener(this::changeRoles);
         fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
         chosen.subscribe(this::repaint);
-        lit.subscribe(this::repaint);
-        hits.subscribe(this::repaint);
+        lights.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);
         cutsShown.subscribe(() -> remeasure());
         ReadingMouse.serve(this);
@@ -345,13 +339,7 @@ public final class ArticleView extends Region {
     }
 
     private Setting setting() {
-        var look =
-                new Look(
-                        shownRoles,
-                        index.cluster(chosen.get()),
-                        selected.span(),
-                        lit.get(),
-                        hits.get());
+        var look = new Look(shownRoles, index.cluster(chosen.get()), selected.span(), lights.get());
         return new Setting(article.body(), index, type, look);
     }
 

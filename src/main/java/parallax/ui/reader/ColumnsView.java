@@ -37,6 +37,8 @@ public final class ColumnsView extends Region {
             new SimpleObjectProperty<>(this, "lit", Map.of());
     private final ObjectProperty<Map<Sigil, Lit>> hits =
             new SimpleObjectProperty<>(this, "hits", Map.of());
+    private final ObjectProperty<Map<Sigil, List<MarginNote>>> notes =
+            new SimpleObjectProperty<>(this, "notes", Map.of());
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
     private final LinkedScroll linked = new LinkedScroll();
@@ -45,6 +47,7 @@ public final class ColumnsView extends Region {
     private final FocusedColumn focused = new FocusedColumn(row);
     private final Stepper stepper = new Stepper(this::focusedArticle);
     private PickListener onPicked = (_, _) -> {};
+    private PickListener onNote = (_, _) -> {};
     private Optional<ArticleView> leader = Optional.empty();
 
     /// @param columns what to show, from left to right; may change at any time
@@ -72,6 +75,16 @@ public final class ColumnsView extends Region {
     /// The places in each article of what is looked for.
     public ObjectProperty<Map<Sigil, Lit>> hitsProperty() {
         return hits;
+    }
+
+    /// What stands in the margin of each article, in order.
+    public ObjectProperty<Map<Sigil, List<MarginNote>>> notesProperty() {
+        return notes;
+    }
+
+    /// Tells of which note in the margin was clicked, by its place.
+    public void setOnNote(PickListener listener) {
+        onNote = listener;
     }
 
     /// The article whose column had the keyboard last.
@@ -192,6 +205,7 @@ public final class ColumnsView extends Region {
         chosen.subscribe(this::showChosen);
         lit.subscribe(this::showLit);
         hits.subscribe(this::showLit);
+        notes.subscribe(this::showLit);
     }
 
     private void showColumns() {
@@ -263,8 +277,13 @@ public final class ColumnsView extends Region {
     private void showLit() {
         for (ColumnView view : row.columns()) {
             var sigil = view.column().sigil();
-            view.article().litProperty().set(lit.get().getOrDefault(sigil, Lit.NONE));
-            view.article().hitsProperty().set(hits.get().getOrDefault(sigil, Lit.NONE));
+            view.article()
+                    .lightsProperty()
+                    .set(
+                            new Lights(
+                                    lit.get().getOrDefault(sigil, Lit.NONE),
+                                    hits.get().getOrDefault(sigil, Lit.NONE),
+                                    notes.get().getOrDefault(sigil, List.of())));
         }
     }
 
@@ -315,6 +334,11 @@ public final class ColumnsView extends Region {
         @Override
         public void picked(int letter) {
             onPicked.picked(view.column().sigil(), letter);
+        }
+
+        @Override
+        public void noteClicked(int offset) {
+            onNote.picked(view.column().sigil(), offset);
         }
 
         @Override

@@ -30,6 +30,8 @@ final class HighlightPainter {
     private static final double EDGE = 2;
     private static final double HANG = 6;
     private static final double TICK = 3;
+    private static final double NOTE_OUT = 10;
+    private static final double NOTE_SIZE = 3.5;
 
     private final String body;
     private final Span paragraph;
@@ -61,9 +63,26 @@ final class HighlightPainter {
         paragraph
                 .intersection(look.selection())
                 .ifPresent(selected -> boxes(selected).forEach(box -> fill(Mark.SELECTION, box)));
-        light(look.lit(), Mark.MENTION, Mark.CURRENT_MENTION);
-        light(look.hits(), Mark.HIT, Mark.CURRENT_HIT);
+        light(look.lights().lit(), Mark.MENTION, Mark.CURRENT_MENTION);
+        light(look.lights().hits(), Mark.HIT, Mark.CURRENT_HIT);
+        look.lights().notes().stream()
+                .filter(note -> paragraph.contains(note.offset()))
+                .flatMap(note -> caret(note.offset()).stream())
+                .map(this::lineOf)
+                .distinct()
+                .forEach(this::diamond);
         return drawn;
+    }
+
+    /// In the margin, at the end of a line.
+    private void diamond(Box line) {
+        double x = flow.turned(flow.getWidth() + NOTE_OUT);
+        double y = Math.rint((line.top() + line.bottom()) / 2) + 1;
+        draw(Mark.NOTE, new MoveTo(x - NOTE_SIZE, y));
+        draw(Mark.NOTE, new LineTo(x, y - NOTE_SIZE));
+        draw(Mark.NOTE, new LineTo(x + NOTE_SIZE, y));
+        draw(Mark.NOTE, new LineTo(x, y + NOTE_SIZE));
+        draw(Mark.NOTE, new ClosePath());
     }
 
     private void light(Lit lit, Mark mark, Mark currentMark) {

@@ -12,6 +12,7 @@ import parallax.highlight.Role;
 import parallax.text.Span;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A note beside the mouse that says what the marks under it mean, once it has rested a moment.
 final class HoverNote {
@@ -71,6 +72,10 @@ final class HoverNote {
         var aside = view.bodyLayout().asideAt(y + view.scrollYProperty().get());
         if (aside.isPresent()) {
             return ReaderWords.say("hover.cut", aside.get().cut().reason().words());
+        }
+        var notes = view.points().notesAt(x, y);
+        if (!notes.isEmpty()) {
+            return notes.stream().map(MarginNote::words).collect(Collectors.joining("\n"));
         }
         var letter = view.points().letterAt(x, y);
         if (letter.isEmpty()) {

@@ -11,9 +11,7 @@ import java.util.Set;
 ///
 /// @param chosen the passages of the chosen cluster, in order
 /// @param selection what is selected; empty where nothing is
-/// @param lit the mentions that are lit up
-/// @param hits what was looked for
-record Look(Set<Role> roles, List<Span> chosen, Span selection, Lit lit, Lit hits) {
+record Look(Set<Role> roles, List<Span> chosen, Span selection, Lights lights) {
     Look {
         roles = Set.copyOf(roles);
         chosen = List.copyOf(chosen);

@@ -33,7 +33,9 @@ enum Mark {
     ABSENT_MEANING,
     ABSENT_MINOR,
     /// Round the chosen passage.
-    CHOSEN;
+    CHOSEN,
+    /// In the margin, where a finding stands.
+    NOTE;
 
     String styleClass() {
         return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -56,8 +56,7 @@ final class OverviewRuler extends Region {
         view.highlights().subscribe(this::requestLayout);
         view.shownRoles().subscribe(this::requestLayout);
         view.chosenProperty().subscribe(this::drawChosen);
-        view.litProperty().subscribe(this::drawLit);
-        view.hitsProperty().subscribe(this::drawLit);
+        view.lightsProperty().subscribe(this::drawLit);
         view.heightProperty().subscribe(this::requestLayout);
         view.scrollYProperty().subscribe(this::placeInView);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scroll);
@@ -93,8 +92,8 @@ final class OverviewRuler extends Region {
     }
 
     private void drawLit() {
-        draw(mentions, bars(view.litProperty().get()), getWidth() - SIDE);
-        draw(hits, bars(view.hitsProperty().get()), getWidth() - SIDE);
+        draw(mentions, bars(view.lightsProperty().get().lit()), getWidth() - SIDE);
+        draw(hits, bars(view.lightsProperty().get().hits()), getWidth() - SIDE);
     }
 
     private List<Band> bars(Lit lit) {

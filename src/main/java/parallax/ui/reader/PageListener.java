@@ -10,6 +10,9 @@ interface PageListener {
                 public void picked(int letter) {}
 
                 @Override
+                public void noteClicked(int offset) {}
+
+                @Override
                 public void putBack(Cut cut) {}
 
                 @Override
@@ -18,6 +21,9 @@ interface PageListener {
 
     /// A letter was clicked.
     void picked(int letter);
+
+    /// The note in the margin about `offset` was clicked.
+    void noteClicked(int offset);
 
     /// A cut is to go back where it stood.
     void putBack(Cut cut);

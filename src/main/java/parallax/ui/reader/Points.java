@@ -1,5 +1,6 @@
 package parallax.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,6 +40,19 @@ final class Points {
                 .cell(paragraph)
                 .flatMap(cell -> cell.caret(view.article().body(), offset))
                 .map(caret -> caret.moved(view.page().getLayoutX(), top));
+    }
+
+    /// The notes in the margin beside the lines, at a point of it.
+    List<MarginNote> notesAt(double x, double y) {
+        double right = view.page().getLayoutX() + view.bodyLayout().textWidth();
+        return x < right
+                ? List.of()
+                : view.lightsProperty().get().notes().stream()
+                        .filter(note ->
+                                caretAt(note.offset())
+                                        .filter(box -> box.top() <= y && y <= box.bottom())
+                                        .isPresent())
+                        .toList();
     }
 
     private Optional<ParagraphCell> cellAt(double y) {

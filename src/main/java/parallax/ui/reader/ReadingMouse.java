@@ -101,8 +101,12 @@ final class ReadingMouse {
                         && event.getClickCount() == 1
                         && !event.isShiftDown();
         var cut = cutAt(event.getY());
+        var notes = view.points().notesAt(event.getX(), event.getY());
         if (plain && cut.isPresent()) {
             view.listenerProperty().get().putBack(cut.get());
+            event.consume();
+        } else if (plain && !notes.isEmpty()) {
+            view.listenerProperty().get().noteClicked(notes.getFirst().offset());
             event.consume();
         } else if (plain) {
             view.chosenProperty().set(clusterAt(event));
