@@ -115,7 +115,8 @@ class RoomsTest {
         var doors = new TreeMap<String, List<String>>();
         doors.put("ui.control", rooms(""));
         doors.put("ui.audit", rooms("article, collation.token, ui.control, ui.theme, ui.notice"));
-        doors.put("ui.findings", rooms("finding, ui.control, ui.theme, ui.notice"));
+        doors.put(
+                "ui.findings", rooms("finding, collation.token, ui.control, ui.theme, ui.notice"));
         doors.putAll(readingWindowRooms());
         return doors;
     }

@@ -2,6 +2,8 @@ package parallax.finding;
 
 /// What a finding is about, in the order in which a reader is told.
 public enum FindingKind {
+    /// The reader's own; never found by the program.
+    NOTE("note"),
     ALTERED_QUOTATION("altered-quotation"),
     LOADED_WORD("loaded-word"),
     FIGURE("figure"),

@@ -1,5 +1,7 @@
 package parallax.ui;
 
+import javafx.geometry.Point2D;
+
 import parallax.finding.Finding;
 import parallax.ui.findings.FindingActions;
 import parallax.ui.notice.Words;
@@ -9,14 +11,14 @@ import parallax.ui.reader.ColumnsView;
 final class FindingGuide implements FindingActions {
     private final Models models;
     private final ColumnsView columns;
-    private final History history;
+    private final NoteDesk notes;
     private final Runnable toColumns;
 
     /// @param toColumns brings the columns into view
-    FindingGuide(Models models, ColumnsView columns, History history, Runnable toColumns) {
+    FindingGuide(Models models, ColumnsView columns, NoteDesk notes, Runnable toColumns) {
         this.models = models;
         this.columns = columns;
-        this.history = history;
+        this.notes = notes;
         this.toColumns = toColumns;
     }
 
@@ -39,13 +41,25 @@ final class FindingGuide implements FindingActions {
     }
 
     @Override
+    public void change(Finding finding, Point2D screen) {
+        notes.change(finding, screen);
+    }
+
+    @Override
     public void dismiss(Finding finding) {
+        if (!notes.remove(finding)) {
+            dismissFound(finding);
+        }
+    }
+
+    private void dismissFound(Finding finding) {
         var findings = models.findings();
         findings.dismiss(finding);
-        history.did(
-                new History.Step(
-                        Words.of("edit.dismissFinding"),
-                        () -> findings.restore(finding),
-                        () -> findings.dismiss(finding)));
+        notes.history()
+                .did(
+                        new History.Step(
+                                Words.of("edit.dismissFinding"),
+                                () -> findings.restore(finding),
+                                () -> findings.dismiss(finding)));
     }
 }

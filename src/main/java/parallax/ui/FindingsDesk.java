@@ -8,10 +8,12 @@ import parallax.ui.stories.ArticleNames;
 final class FindingsDesk {
     private final Models models;
     private final FindingsPanel panel;
+    private final NoteDesk notes;
 
     /// @param toColumns brings the columns into view
     FindingsDesk(Models models, ColumnsView columns, History history, Runnable toColumns) {
         this.models = models;
+        notes = new NoteDesk(models.findings(), history, columns);
         var findings = models.findings().findingsProperty();
         panel =
                 new FindingsPanel(
@@ -20,12 +22,16 @@ final class FindingsDesk {
                                 .sessionProperty()
                                 .map(session ->
                                         session.articles().stream().map(ArticleNames::of).toList()),
-                        new FindingGuide(models, columns, history, toColumns));
+                        new FindingGuide(models, columns, notes, toColumns));
         columns.notesProperty().bind(findings.map(MarginNotes::of));
     }
 
     FindingsPanel panel() {
         return panel;
+    }
+
+    NoteDesk notes() {
+        return notes;
     }
 
     /// Lets a click on a mark in the margin choose its finding.

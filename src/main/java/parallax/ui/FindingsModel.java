@@ -4,21 +4,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.finding.Evidence;
 import parallax.finding.Finding;
+import parallax.finding.FindingKind;
 import parallax.finding.Findings;
 import parallax.finding.Heading;
+import parallax.finding.Place;
 import parallax.session.Comparison;
 import parallax.session.Naming;
+import parallax.session.Note;
 import parallax.session.Session;
 import parallax.ui.stories.ArticleNames;
 import parallax.work.BackgroundRunner;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a reader should know about the open story; found elsewhere, anew whenever the comparison or
 /// the names change.
@@ -31,7 +38,9 @@ public final class FindingsModel {
     private final ReadOnlyObjectWrapper<Optional<Finding>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> dismissed = new HashSet<>();
+    private final Map<Finding, Note> notes = new LinkedHashMap<>();
     private List<Finding> found = List.of();
+    private List<Note> written = List.of();
     private Source source = new Source(Session.EMPTY.comparison(), List.of());
     private int latest;
 
@@ -78,6 +87,45 @@ public final class FindingsModel {
         show();
     }
 
+    /// Puts a note of the reader's in the list, among the others in the order they were written.
+    public void add(Note note) {
+        written = Stream.concat(written.stream(), Stream.of(note)).toList();
+        show();
+    }
+
+    public void remove(Note note) {
+        written = written.stream().filter(one -> !one.equals(note)).toList();
+        letGo();
+        show();
+    }
+
+    /// Puts a note in another's place.
+    public void replace(Note before, Note after) {
+        written = written.stream().map(one -> one.equals(before) ? after : one).toList();
+        letGo();
+        show();
+    }
+
+    /// The note that stands in the list as `finding`.
+    public Optional<Note> note(Finding finding) {
+        return Optional.ofNullable(notes.get(finding));
+    }
+
+    /// The notes on articles that are open, as findings.
+    private void listNotes() {
+        notes.clear();
+        for (Note note : written) {
+            var articles = session.getValue().articles();
+            for (int i = 0; i < articles.size(); i++) {
+                var article = articles.get(i);
+                if (article.origin().equals(note.article())) {
+                    var place = new Place(new Sigil(i), note.in(article));
+                    notes.put(new Finding(FindingKind.NOTE, 1, note.words(), List.of(place)), note);
+                }
+            }
+        }
+    }
+
     private void follow() {
         var now = new Source(session.getValue().comparison(), naming.getValue().entities());
         if (now.equals(source)) {
@@ -108,7 +156,12 @@ public final class FindingsModel {
     }
 
     private void show() {
+        listNotes();
         shown.set(
-                found.stream().filter(finding -> !dismissed.contains(finding.summary())).toList());
+                Stream.concat(
+                                notes.keySet().stream(),
+                                found.stream()
+                                        .filter(finding -> !dismissed.contains(finding.summary())))
+                        .toList());
     }
 }

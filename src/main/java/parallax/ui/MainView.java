@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,7 @@ import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.intake.draft.Reason;
+import parallax.session.Note;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
@@ -57,6 +59,7 @@ public final class MainView extends StackPane {
     private final History history = new History();
     private final ArticleAudit audit;
     private final Sidebar side;
+    private final FindingsDesk desk;
     private final DropZone dropZone = new DropZone(this::promise, this::take);
     private final OpenDialog openDialog;
     private final EmptyState emptyState;
@@ -75,7 +78,7 @@ public final class MainView extends StackPane {
                         model.sessionProperty().map(MainView::articles),
                         new NameActions(models, sidebar, history));
         audit = new ArticleAudit(model, columnsView.focusedColumnProperty(), history);
-        var desk =
+        desk =
                 new FindingsDesk(
                         models, columnsView, history, () -> tabProperty().set(CentreTab.COLUMNS));
         side =
@@ -266,6 +269,11 @@ public final class MainView extends StackPane {
         sidebar.reveal(article.index(), offset);
     }
 
+    /// Adds a note of the reader's; it can be taken back.
+    public void addNote(Note note) {
+        desk.notes().add(note);
+    }
+
     /// What stands in the middle of the window.
     public ObjectProperty<CentreTab> tabProperty() {
         return centre.tabProperty();
@@ -334,6 +342,11 @@ public final class MainView extends StackPane {
         @Override
         public void cut(Column column, int paragraph) {
             audit.cut(column.article(), paragraph);
+        }
+
+        @Override
+        public void note(Column column, Span passage, Point2D screen) {
+            desk.notes().write(column.article(), passage, screen);
         }
 
         @Override

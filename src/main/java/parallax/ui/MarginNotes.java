@@ -66,7 +66,8 @@ final class MarginNotes {
     /// What is about a place, and not about an article as a whole or about many small things.
     private static boolean hasMark(Finding finding) {
         return switch (finding.kind()) {
-            case ALTERED_QUOTATION,
+            case NOTE,
+                    ALTERED_QUOTATION,
                     LOADED_WORD,
                     FIGURE,
                     DATE,

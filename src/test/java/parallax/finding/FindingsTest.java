@@ -46,7 +46,7 @@ class FindingsTest {
                         + " begin “Nobody in the town hall would say when the harbour might open"
                         + " again”.",
                 "ALTERED_QUOTATION | A quotation of Ingra Solvane reads differently: “twice” in"
-                    + " Wire, “once” in Reprint."
+                        + " Wire, “once” in Reprint."
             })
     void whatDiffersIsSaidInOneSentence(FindingKind kind, String summary) {
         assertThat(findings(WIRE, REPRINT))

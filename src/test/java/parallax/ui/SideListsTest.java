@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 import parallax.collation.token.Sigil;
 import parallax.intake.Intake;
+import parallax.session.Note;
+import parallax.text.Span;
+import parallax.ui.reader.MarginNote;
 import parallax.ui.reader.Screen;
 import parallax.ui.theme.Theme;
 import parallax.work.DirectRunner;
@@ -109,6 +115,48 @@ class SideListsTest {
         assertThat(Screen.on(() -> list.getItems().size())).isEqualTo(count - 1);
         screen.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(Screen.on(() -> list.getItems().size())).isEqualTo(count);
+    }
+
+    @Test
+    void theReadersNotesStandInTheListAndInTheMargin() {
+        screen.act(() -> model.openSample(SAMPLE));
+        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.FINDINGS));
+        var article = Screen.on(() -> model.sessionProperty().get().comparison().article(A));
+        int marks =
+                Screen.on(() ->
+                        view.columnsView().notesProperty().get().getOrDefault(A, List.of()).size());
+        screen.act(() -> view.addNote(Note.on(article, new Span(4, 9), "Who counted?")));
+        assertThat(words(".finding-summary")).contains("Who counted?");
+        assertThat(
+                        Screen.on(() ->
+                                view.columnsView()
+                                        .notesProperty()
+                                        .get()
+                                        .getOrDefault(A, List.of())))
+                .hasSize(marks + 1)
+                .contains(new MarginNote(4, "Who counted?"));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(words(".finding-summary")).doesNotContain("Who counted?");
+    }
+
+    @Test
+    void findingsAreListedByArticleAndByKind() {
+        screen.act(() -> model.openSample(SAMPLE));
+        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.FINDINGS));
+        var list = (ListView<?>) all(".findings .list-view").getFirst();
+        int count = Screen.on(() -> list.getItems().size());
+        var menus = all(".findings-head .menu-button");
+        screen.act(() -> item(menus.getFirst(), 1).fire());
+        int ofFirst = Screen.on(() -> list.getItems().size());
+        assertThat(ofFirst).isBetween(1, count - 1);
+        screen.act(() -> item(menus.getFirst(), 0).fire());
+        screen.act(() -> ((CheckMenuItem) item(menus.getLast(), 0)).setSelected(true));
+        assertThat(Screen.on(() -> list.getItems().size())).isGreaterThan(count);
+        assertThat(words(".finding-heading")).isNotEmpty();
+    }
+
+    private static MenuItem item(Node menu, int place) {
+        return ((MenuButton) menu).getItems().get(place);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package parallax.ui.findings;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +52,7 @@ public final class FindingsPanel extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(() -> selected().ifPresent(actions::choose));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.managedProperty().bind(list.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -87,6 +90,13 @@ public final class FindingsPanel extends VBox {
         count.setText(FindingsWords.say("count", shown));
         none.setVisible(findings.getValue().isEmpty());
         list.setVisible(!findings.getValue().isEmpty());
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            var screen = new Point2D(event.getScreenX(), event.getScreenY());
+            selected().ifPresent(finding -> actions.change(finding, screen));
+        }
     }
 
     private void pressed(KeyEvent event) {

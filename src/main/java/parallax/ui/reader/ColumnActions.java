@@ -1,6 +1,9 @@
 package parallax.ui.reader;
 
+import javafx.geometry.Point2D;
+
 import parallax.article.Cut;
+import parallax.text.Span;
 
 /// What the reader can ask of a column. The row of columns only passes it on: what becomes of it
 /// shows when the list of columns changes.
@@ -13,6 +16,11 @@ public interface ColumnActions {
 
     /// Cut a paragraph from the column's article, counted from 0.
     void cut(Column column, int paragraph);
+
+    /// Write a note on a passage.
+    ///
+    /// @param screen where the mouse is
+    void note(Column column, Span passage, Point2D screen);
 
     void hide(Column column);
 

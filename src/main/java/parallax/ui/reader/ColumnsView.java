@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -334,6 +335,11 @@ public final class ColumnsView extends Region {
         @Override
         public void picked(int letter) {
             onPicked.picked(view.column().sigil(), letter);
+        }
+
+        @Override
+        public void noteWanted(Span passage, Point2D screen) {
+            actions.note(view.column(), passage, screen);
         }
 
         @Override

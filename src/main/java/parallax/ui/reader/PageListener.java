@@ -1,6 +1,9 @@
 package parallax.ui.reader;
 
+import javafx.geometry.Point2D;
+
 import parallax.article.Cut;
+import parallax.text.Span;
 
 /// Hears what the reader points at on an article's page.
 interface PageListener {
@@ -11,6 +14,9 @@ interface PageListener {
 
                 @Override
                 public void noteClicked(int offset) {}
+
+                @Override
+                public void noteWanted(Span passage, Point2D screen) {}
 
                 @Override
                 public void putBack(Cut cut) {}
@@ -24,6 +30,11 @@ interface PageListener {
 
     /// The note in the margin about `offset` was clicked.
     void noteClicked(int offset);
+
+    /// The reader wants to write a note on a passage.
+    ///
+    /// @param screen where the mouse is
+    void noteWanted(Span passage, Point2D screen);
 
     /// A cut is to go back where it stood.
     void putBack(Cut cut);

@@ -1,6 +1,7 @@
 package parallax.ui.reader;
 
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import parallax.article.Cut;
+import parallax.collation.token.SentenceFinder;
 import parallax.highlight.Highlight;
 import parallax.text.Span;
 
@@ -139,13 +141,37 @@ final class ReadingMouse {
                             item(
                                     "menu.putBack",
                                     () -> view.listenerProperty().get().putBack(cut.get())));
-        } else if (layout.paragraphs().size() > 1) {
+        } else {
+            var screen = new Point2D(event.getScreenX(), event.getScreenY());
+            var passage = passageAt(event.getX(), event.getY());
+            menu.getItems()
+                    .add(
+                            item(
+                                    "menu.note",
+                                    () ->
+                                            view.listenerProperty()
+                                                    .get()
+                                                    .noteWanted(passage, screen)));
+        }
+        if (cut.isEmpty() && layout.paragraphs().size() > 1) {
             int paragraph = layout.paragraphAt(event.getY() + view.scrollYProperty().get());
             menu.getItems()
                     .add(item("menu.cut", () -> view.listenerProperty().get().cut(paragraph)));
         }
         menu.show(view, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /// What is selected, else the sentence under the mouse.
+    private Span passageAt(double atX, double atY) {
+        var selection = view.selected().span();
+        int offset = view.points().offsetAt(atX, atY);
+        return selection.isEmpty()
+                ? SentenceFinder.sentences(view.article().body()).stream()
+                        .filter(sentence -> sentence.end() >= offset)
+                        .findFirst()
+                        .orElseGet(() -> paragraphAt(offset))
+                : selection;
     }
 
     private static MenuItem item(String words, Runnable action) {

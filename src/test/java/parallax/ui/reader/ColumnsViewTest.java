@@ -169,6 +169,11 @@ class ColumnsViewTest {
         }
 
         @Override
+        public void note(Column column, Span passage, Point2D screen) {
+            asked.add("note " + passage + " in " + column.name());
+        }
+
+        @Override
         public void hide(Column column) {
             asked.add("hide " + column.name());
         }
