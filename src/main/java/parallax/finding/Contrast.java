@@ -40,9 +40,12 @@ final class Contrast {
     /// @param key what two readings have in common that are the same
     record Reading(String key, Place place) {}
 
-    private static void add(Collection<Place> places, Place place) {
-        if (!places.contains(place)) {
-            places.add(place);
+    /// The place, and where a copy has the same words.
+    private void add(Collection<Place> places, Place place) {
+        for (Place one : evidence.copies(place)) {
+            if (!places.contains(one)) {
+                places.add(one);
+            }
         }
     }
 

@@ -9,10 +9,12 @@ import parallax.entity.EntityType;
 import parallax.quotation.StoryQuotations;
 import parallax.text.Span;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What findings are drawn from.
 ///
@@ -93,6 +95,35 @@ public record Evidence(
 
     List<Token> tokens(Sigil article, Span span) {
         return collation.witness(article).tokens().tokensIn(span);
+    }
+
+    /// The place itself, and wherever the same words stand in what is shared word for word with the
+    /// stretch around it.
+    List<Place> copies(Place place) {
+        var copies = new ArrayList<Place>();
+        copies.add(place);
+        for (var link : collation.links()) {
+            if (isIn(place, link.a())) {
+                found(place, link.b()).ifPresent(copies::add);
+            } else if (isIn(place, link.b())) {
+                found(place, link.a()).ifPresent(copies::add);
+            }
+        }
+        return copies;
+    }
+
+    private static boolean isIn(Place place, Passage passage) {
+        return passage.witness().equals(place.article()) && passage.span().covers(place.span());
+    }
+
+    private Optional<Place> found(Place place, Passage within) {
+        var words = place.span().of(collation.witness(place.article()).text());
+        var text = collation.witness(within.witness()).text();
+        int at = text.indexOf(words, within.span().start());
+        int end = at + words.length();
+        return at < 0 || words.isEmpty() || end > within.span().end()
+                ? Optional.empty()
+                : Optional.of(new Place(within.witness(), new Span(at, end)));
     }
 
     /// How often the story has a word.

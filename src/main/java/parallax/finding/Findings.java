@@ -22,6 +22,7 @@ public final class Findings {
         found.addAll(new OddNames(evidence).find());
         found.addAll(new Descriptions(evidence).find());
         found.addAll(new QuantityChanges(evidence).find());
+        found.addAll(new PlansAndDeeds(evidence).find());
         found.addAll(new TermChanges(evidence).find());
         found.addAll(new SourceChanges(evidence).find());
         found.addAll(new ScareQuotes(evidence).find());

@@ -43,6 +43,9 @@ class ReportedDifferentlyTest {
                 "He is wanted for alleged war crimes in the north. | The court calls it a war crime"
                     + " in the north. | The same thing seems to be “alleged war crimes” in Wire,"
                     + " “war crime” in Post.",
+                "The council is due to meet the pilots. | The council met the pilots at noon. | One"
+                        + " tells as planned what another tells as done: “due to meet” in Wire,"
+                        + " “met” in Post.",
                 "Two boats sank, the harbour office said. | According to Lena Marsk both boats went"
                         + " down. | What seems to be the same statement comes from “harbour office”"
                         + " in Wire, “Lena Marsk” in Post.",
@@ -90,6 +93,39 @@ class ReportedDifferentlyTest {
         assertThat(findings(List.of(a, b), List.of(), List.of(orvel)))
                 .extracting(Finding::summary)
                 .contains(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"meet, met", "ban, banned", "carry, carried", "arrive, arrived", "sail, sailed"})
+    void aPastIsKnownByItsVerb(String base, String past) {
+        assertThat(Verbs.isPast(base, past)).isTrue();
+        assertThat(Verbs.isPast(past, base)).isFalse();
+    }
+
+    @Test
+    void whatACopyHasToIsToldOfBoth() {
+        var wire = "The port of Norrvik signed a defence pact with Dorvan on Tuesday.";
+        var post = "Dorvan has a new strategic pact with the port.";
+        var collation = Collator.collate(List.of(wire, wire, post));
+        var rewording =
+                new Rewording(
+                        new Passage(new Sigil(0), new Span(0, wire.length())),
+                        new Passage(new Sigil(2), new Span(0, post.length())),
+                        0.9);
+        var headings =
+                List.of("Wire", "Copy", "Post").stream()
+                        .map(name -> new Heading(name, Masthead.EMPTY))
+                        .toList();
+        assertThat(
+                        Findings.of(
+                                Evidence.of(
+                                        headings,
+                                        collation.reworded(List.of(rewording)),
+                                        List.of())))
+                .extracting(Finding::summary)
+                .contains(
+                        "The same thing seems to be “defence pact” in Wire and Copy, “new strategic"
+                                + " pact” in Post.");
     }
 
     @ParameterizedTest
