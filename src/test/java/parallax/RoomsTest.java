@@ -96,6 +96,7 @@ class RoomsTest {
                                         + " collation.align, collation.token, text"),
                 "highlight", rooms("collation, collation.passage, collation.token, text"),
                 "session", rooms(ENGINE + ", work, settings"),
+                "session.file", rooms("session, article, collation.token, entity, highlight, text"),
                 "report", rooms(ENGINE + ", session"));
     }
 
@@ -227,7 +228,8 @@ class RoomsTest {
                 "ai.onnxruntime..        | parallax.collation.paraphrase",
                 "com.ibm.icu..           | parallax.intake.encoding parallax.collation.token"
                         + " parallax.entity.recognize parallax.session",
-                "com.fasterxml.jackson.. | parallax.report parallax.intake.page",
+                "com.fasterxml.jackson.. | parallax.report parallax.intake.page"
+                        + " parallax.session.file",
                 "org.jsoup..             | parallax.intake.page parallax.intake.feed",
                 "java.net.http..         | parallax.intake.fetch",
                 "org.apache.pdfbox..     | parallax.intake.pdf",

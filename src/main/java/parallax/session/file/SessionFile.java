@@ -1,0 +1,154 @@
+package parallax.session.file;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+
+import parallax.session.Kept;
+import parallax.session.file.ReadSession.Opened;
+import parallax.session.file.ReadSession.Reason;
+import parallax.session.file.ReadSession.Refused;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// A session in one file: a zip with `session.json` and the text of each article as
+/// `articles/1.txt` and so on, so that the texts can be read without Parallax.
+public final class SessionFile {
+    public static final String ENDING = ".parallax";
+
+    static final String FORMAT = "parallax-session";
+    static final int VERSION = 1;
+
+    private static final String CONTENTS = "session.json";
+
+    /// A text or a list of contents that is larger is nothing that Parallax wrote.
+    private static final int MOST_BYTES = 64 << 20;
+
+    private SessionFile() {}
+
+    /// Whether a file is a session by its name.
+    public static boolean isOne(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    static String entryOf(int place) {
+        return "articles/" + (place + 1) + ".txt";
+    }
+
+    /// Saves a session. At every moment, whatever happens, either the old file or the new one is
+    /// there whole; the old one stays beside it with a "~" behind its name.
+    ///
+    /// @throws IOException if it can't be written; the old file is as it was then
+    public static void write(Kept kept, Path file) throws IOException {
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        var fresh = Files.createTempFile(folder, ".", ENDING + ".part");
+        try {
+            writeTo(kept, fresh);
+            sync(fresh);
+            if (Files.exists(file)) {
+                backUp(file, folder);
+            }
+            replace(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void backUp(Path file, Path folder) throws IOException {
+        var copy = Files.createTempFile(folder, ".", ENDING + ".part");
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            replace(copy, backupOf(file));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /// Where the file before the last saving is.
+    public static Path backupOf(Path file) {
+        return file.resolveSibling(file.getFileName() + "~");
+    }
+
+    private static void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// To the disk itself, so that a loss of power leaves no empty file behind a renamed one.
+    private static void sync(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void writeTo(Kept kept, Path file) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < kept.articles().size(); i++) {
+                put(zip, entryOf(i), kept.articles().get(i).body());
+            }
+            put(
+                    zip,
+                    CONTENTS,
+                    JSON.std
+                            .with(JSON.Feature.PRETTY_PRINT_OUTPUT)
+                            .without(JSON.Feature.WRITE_NULL_PROPERTIES)
+                            .asString(new SessionWriter(kept).json()));
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /// Reads a session as far as it can be read. Never throws for what is in the file.
+    public static ReadSession read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new Refused(Reason.MISSING);
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            var contents = text(zip, CONTENTS);
+            if (contents.isEmpty()) {
+                return new Refused(Reason.DAMAGED);
+            }
+            var json = JSON.std.beanFrom(JsonSession.class, contents.get());
+            if (!FORMAT.equals(json.format()) || json.version() < 1) {
+                return new Refused(Reason.DAMAGED);
+            }
+            if (json.version() > VERSION) {
+                return new Refused(Reason.NEWER);
+            }
+            var opened = new SessionReader(json, name -> text(zip, name)).read();
+            return opened.kept().articles().isEmpty() && opened.lost() > 0
+                    ? new Refused(Reason.DAMAGED)
+                    : new Opened(opened.kept(), opened.lost());
+        } catch (IOException | IllegalArgumentException _) {
+            return new Refused(Reason.DAMAGED);
+        }
+    }
+
+    /// The text of an entry; none where it isn't there, is damaged or far too large.
+    private static Optional<String> text(ZipFile zip, String name) {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (var in = zip.getInputStream(entry)) {
+            var bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}
