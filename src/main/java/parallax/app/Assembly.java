@@ -7,6 +7,7 @@ import parallax.session.RewordingSearch;
 import parallax.ui.ChangedFiles;
 import parallax.ui.FindingsModel;
 import parallax.ui.GridModel;
+import parallax.ui.KeptModel;
 import parallax.ui.MainView;
 import parallax.ui.Models;
 import parallax.ui.NamingModel;
@@ -35,13 +36,15 @@ record Assembly(Models models, Theme theme, MainView view) {
                         new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner);
         var session = window.sessionProperty();
         var names = new NamingModel(new NameSearch(NamesModel::open), runner, session);
+        var findings = new FindingsModel(runner, session, names.namingProperty());
         return new Models(
                 window,
                 names,
                 new SearchModel(runner, session),
                 new GridModel(runner, session),
-                new FindingsModel(runner, session, names.namingProperty()),
-                new ChangedFiles(window, runner));
+                findings,
+                new ChangedFiles(window, runner),
+                new KeptModel(window, names, findings, runner));
     }
 
     WindowViewModel model() {

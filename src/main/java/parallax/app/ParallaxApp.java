@@ -6,7 +6,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,7 +32,12 @@ public final class ParallaxApp extends Application {
         var scene = new Scene(assembly.view());
         assembly.theme().dress(scene);
         assembly.view().serve(scene);
-        stage.setTitle("Parallax");
+        stage.titleProperty()
+                .bind(
+                        assembly.models()
+                                .kept()
+                                .fileProperty()
+                                .map(file -> file.map(ParallaxApp::title).orElse("Parallax")));
         stage.setScene(scene);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
@@ -44,6 +51,34 @@ public final class ParallaxApp extends Application {
                 });
         stage.show();
         open(assembly);
+        keep(assembly, stage);
+    }
+
+    /// Keeps what is open from now on, and offers what was open when Parallax ended last.
+    private static void keep(Assembly assembly, Stage stage) {
+        var places = KeptPlaces.ofReader();
+        var kept = assembly.models().kept();
+        var left = places.left();
+        left.stream()
+                .findFirst()
+                .ifPresent(latest -> kept.offer(latest, () -> KeptPlaces.forget(left)));
+        try {
+            var own = places.own();
+            assembly.view().keepAt(own);
+            stage.addEventHandler(
+                    WindowEvent.WINDOW_HIDDEN,
+                    _ -> {
+                        if (!kept.isChanged()) {
+                            KeptPlaces.forget(List.of(own));
+                        }
+                    });
+        } catch (IOException _) {
+            // nowhere to keep it: the reader can still save
+        }
+    }
+
+    private static String title(Path session) {
+        return session.getFileName() + " – Parallax";
     }
 
     private void open(Assembly assembly) {
@@ -51,7 +86,7 @@ public final class ParallaxApp extends Application {
         if (paths.isEmpty()) {
             SampleStory.folder().ifPresent(assembly.model()::openSample);
         } else {
-            assembly.model().open(paths);
+            assembly.view().open(paths);
         }
     }
 

@@ -59,7 +59,7 @@ final class Snapshot extends AnimationTimer {
         scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
         assembly.theme().dress(scene);
         order.view.open(assembly.view());
-        assembly.model().open(order.paths);
+        assembly.view().open(order.paths);
     }
 
     /// Draws the picture without a display, on JavaFX's headless platform.

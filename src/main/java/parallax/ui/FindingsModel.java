@@ -106,6 +106,23 @@ public final class FindingsModel {
         show();
     }
 
+    /// All notes, in the order they were written.
+    public List<Note> notes() {
+        return written;
+    }
+
+    /// The sentences of the findings that were dismissed.
+    public List<String> dismissed() {
+        return dismissed.stream().sorted().toList();
+    }
+
+    /// Brings notes back that were written before, and dismisses again what was dismissed.
+    public void restore(List<Note> notesBefore, List<String> dismissedBefore) {
+        written = Stream.concat(written.stream(), notesBefore.stream()).distinct().toList();
+        dismissed.addAll(dismissedBefore);
+        show();
+    }
+
     /// The note that stands in the list as `finding`.
     public Optional<Note> note(Finding finding) {
         return Optional.ofNullable(notes.get(finding));

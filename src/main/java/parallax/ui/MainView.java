@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -14,16 +13,12 @@ import parallax.article.Cut;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
-import parallax.intake.draft.Reason;
 import parallax.session.Note;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
-import parallax.ui.drop.Dropped;
-import parallax.ui.notice.Notice;
 import parallax.ui.notice.NoticeBar;
-import parallax.ui.notice.Words;
 import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
@@ -37,6 +32,7 @@ import parallax.ui.stories.LinkList;
 import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -60,7 +56,9 @@ public final class MainView extends StackPane {
     private final ArticleAudit audit;
     private final Sidebar side;
     private final FindingsDesk desk;
-    private final DropZone dropZone = new DropZone(this::promise, this::take);
+    private final SessionDesk sessions;
+    private final Taker taker;
+    private final DropZone dropZone;
     private final OpenDialog openDialog;
     private final EmptyState emptyState;
     private final ArticleList articleList;
@@ -94,11 +92,14 @@ public final class MainView extends StackPane {
         desk.serve(columnsView, () -> sidebarTabProperty().set(SidebarTab.FINDINGS));
         searchField = new SearchField(search, columnsView::takeFocus);
         centre = new Centre(models, columnsView);
-        openDialog = new OpenDialog(this, model::open);
+        sessions = new SessionDesk(models, this);
+        taker = new Taker(model, sessions);
+        dropZone = new DropZone(taker::promise, taker::take);
+        openDialog = new OpenDialog(this, sessions::open);
         emptyState =
                 new EmptyState(
                         openDialog::openFiles,
-                        this::paste,
+                        taker::paste,
                         sampleFolder.map(folder -> () -> model.openSample(folder)));
         articleList =
                 new ArticleList(
@@ -121,7 +122,7 @@ public final class MainView extends StackPane {
                         .with(searchField)
                         .with(centre.tabs())
                         .with("open", openDialog::openFiles)
-                        .with("paste", this::paste));
+                        .with("paste", taker::paste));
         window.setLeft(articleList);
         window.setRight(side);
         window.setBottom(new StatusLine(model));
@@ -245,7 +246,9 @@ public final class MainView extends StackPane {
         shortcuts
                 .on("Shortcut+O", openDialog::openFiles)
                 .on("Shortcut+Shift+O", openDialog::openFolder)
-                .on("Shortcut+V", this::paste)
+                .on("Shortcut+S", sessions::save)
+                .on("Shortcut+Shift+S", sessions::saveAs)
+                .on("Shortcut+V", taker::paste)
                 .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
                 .on("F2", () -> inColumns(columnsView.stepper()::nextShared))
@@ -269,6 +272,16 @@ public final class MainView extends StackPane {
         sidebar.reveal(article.index(), offset);
     }
 
+    /// Opens sessions, and articles beside what is open.
+    public void open(List<Path> paths) {
+        sessions.open(paths);
+    }
+
+    /// Keeps what is open in `place`, a moment after each change, to be found after a crash.
+    public void keepAt(Path place) {
+        sessions.keepAt(place);
+    }
+
     /// Adds a note of the reader's; it can be taken back.
     public void addNote(Note note) {
         desk.notes().add(note);
@@ -287,36 +300,6 @@ public final class MainView extends StackPane {
     /// The columns, for a caller that scrolls or chooses in them.
     public ColumnsView columnsView() {
         return columnsView;
-    }
-
-    private String promise(Dropped dropped) {
-        boolean beside = !model.sessionProperty().get().isEmpty() && !model.sampleProperty().get();
-        return switch (dropped) {
-            case Dropped.Files(var paths) ->
-                    Words.of(beside ? "drop.add.beside" : "drop.add", paths.size());
-            case Dropped.Text _, Dropped.Page _, Dropped.Picture _ -> Words.of("drop.text");
-        };
-    }
-
-    private void take(Dropped dropped) {
-        take(dropped, "dragged.name");
-    }
-
-    private void take(Dropped content, String nameKey) {
-        switch (content) {
-            case Dropped.Files(var paths) -> model.open(paths);
-            case Dropped.Text(var text) -> model.take(text, nameKey);
-            case Dropped.Page(var html, var plain) -> model.take(html, plain, nameKey);
-            case Dropped.Picture() ->
-                    model.notices().add(Notice.of(Reason.Trouble.PICTURE.message()));
-        }
-    }
-
-    private void paste() {
-        Dropped.on(Clipboard.getSystemClipboard())
-                .ifPresentOrElse(
-                        content -> take(content, "pasted.name"),
-                        () -> model.notices().add(Notice.of(Words.of("clipboard.empty"))));
     }
 
     private static void flip(BooleanProperty property) {
@@ -389,6 +372,11 @@ public final class MainView extends StackPane {
         @Override
         public void open() {
             openDialog.openFiles();
+        }
+
+        @Override
+        public void save() {
+            sessions.save();
         }
     }
 }

@@ -1,11 +1,12 @@
 package parallax.ui;
 
 /// What the window shows: the session, who and what it names, and what is looked for in it, who
-/// says what, and whether its files have changed.
+/// says what, whether its files have changed, and what is saved.
 public record Models(
         WindowViewModel window,
         NamingModel names,
         SearchModel search,
         GridModel grid,
         FindingsModel findings,
-        ChangedFiles files) {}
+        ChangedFiles files,
+        KeptModel kept) {}

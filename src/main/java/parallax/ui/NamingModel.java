@@ -53,6 +53,11 @@ public final class NamingModel {
         show();
     }
 
+    /// Makes edits that were made before, in another sitting.
+    public void restore(List<NamingEdit> made) {
+        made.forEach(this::edit);
+    }
+
     /// Takes the last edit back; nothing happens where there is none.
     public void undo() {
         edits.set(edits.get().undo());

@@ -5,6 +5,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
+import parallax.session.file.SessionFile;
 import parallax.ui.notice.Words;
 
 import java.io.File;
@@ -27,8 +28,9 @@ final class OpenDialog {
         chooser.setTitle(Words.of("chooser.title"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(Words.of("chooser.text"), "*.txt", "*.text", "*.md"),
-                        new ExtensionFilter(Words.of("chooser.all"), "*"));
+                        new ExtensionFilter(Words.of("chooser.all"), "*"),
+                        new ExtensionFilter(Words.of("session.kind"), "*" + SessionFile.ENDING),
+                        new ExtensionFilter(Words.of("chooser.text"), "*.txt", "*.text", "*.md"));
         var files = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
         if (files != null) {
             taker.accept(files.stream().map(File::toPath).toList());

@@ -18,6 +18,7 @@ import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
 import parallax.session.Comparison;
+import parallax.session.Kept;
 import parallax.session.RewordingSearch;
 import parallax.session.Session;
 import parallax.story.Story;
@@ -52,6 +53,12 @@ public final class WindowViewModel {
     private int latestComparison;
     private int answeredComparison;
     private int textsTaken;
+    private Optional<Restoring> restoring = Optional.empty();
+
+    /// A session that is being opened again.
+    ///
+    /// @param comparison the number of the one that has its articles
+    private record Restoring(int comparison, Kept kept, boolean isAlone, Runnable then) {}
 
     /// The articles to compare: ahead of the session while a comparison runs.
     private record Wanted(List<Article> articles, boolean isSample) {
@@ -272,6 +279,30 @@ public final class WindowViewModel {
         }
     }
 
+    /// Opens what was kept of a session: as it was where nothing else is open, else beside it.
+    ///
+    /// @param then runs when its articles are shown
+    public void restore(Kept kept, Runnable then) {
+        boolean isAlone = wanted.isSample() || wanted.articles().isEmpty();
+        var articles = new ArrayList<>(isAlone ? List.<Article>of() : wanted.articles());
+        kept.articles().stream()
+                .filter(article -> isAlone || !wanted.has(article.origin()))
+                .forEach(articles::add);
+        restoring = Optional.of(new Restoring(latestComparison + 1, kept, isAlone, then));
+        compare(new Wanted(articles, false));
+    }
+
+    private void restoreLayout(int comparison, Comparison found) {
+        var restored = restoring.filter(one -> one.comparison() == comparison);
+        restored.ifPresent(one -> {
+            restoring = Optional.empty();
+            if (one.isAlone() && !one.kept().columns().isEmpty()) {
+                session.set(new Session(found, one.kept().columns(), one.kept().base()));
+            }
+            one.then().run();
+        });
+    }
+
     /// Compares articles; of several comparisons under way only the latest is shown.
     private void compare(Wanted next) {
         wanted = next;
@@ -289,6 +320,7 @@ public final class WindowViewModel {
             sample.set(wanted.isSample() && !wanted.articles().isEmpty());
             int hiddenBefore = session.get().hiddenCount();
             session.set(session.get().with(found));
+            restoreLayout(comparison, found);
             int hidden = session.get().hiddenCount();
             if (hidden > hiddenBefore) {
                 notices.add(Notice.of(Words.of("hidden", hidden, found.story().articles().size())));

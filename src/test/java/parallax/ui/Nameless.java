@@ -18,12 +18,14 @@ final class Nameless {
     static Models models(WindowViewModel model, BackgroundRunner runner) {
         var session = model.sessionProperty();
         var names = new NamingModel(new NameSearch(() -> _ -> List.of()), runner, session);
+        var findings = new FindingsModel(runner, session, names.namingProperty());
         return new Models(
                 model,
                 names,
                 new SearchModel(runner, session),
                 new GridModel(runner, session),
-                new FindingsModel(runner, session, names.namingProperty()),
-                new ChangedFiles(model, runner));
+                findings,
+                new ChangedFiles(model, runner),
+                new KeptModel(model, names, findings, runner));
     }
 }

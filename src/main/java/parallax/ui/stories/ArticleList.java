@@ -33,6 +33,7 @@ public final class ArticleList extends VBox {
     private final Label title = new Label();
     private final Label summary = new Label();
     private final LinkList links;
+    private final Button save;
     private final ListView<Sigil> rows = new ListView<>();
 
     public ArticleList(
@@ -41,6 +42,7 @@ public final class ArticleList extends VBox {
             LinkList links,
             ArticleListActions actions) {
         this.links = links;
+        save = saveButton(actions::save);
         this.session = session;
         this.sample = sample;
         this.actions = actions;
@@ -65,7 +67,16 @@ public final class ArticleList extends VBox {
         rows.setCellFactory(_ -> new ArticleCell());
         rows.setOnKeyPressed(this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(story, articles, rows, links, dropHint());
+        getChildren().setAll(story, articles, rows, links, save, dropHint());
+    }
+
+    private static Button saveButton(Runnable action) {
+        var button = new Button(Words.of("session.save"));
+        button.setTooltip(new Tooltip(Words.of("session.save.tip")));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Button dropHint() {
@@ -82,6 +93,7 @@ public final class ArticleList extends VBox {
         var now = session.getValue();
         int words = now.comparison().words();
         kind.setText(Words.of(sample.getValue() ? "list.sample" : "list.story"));
+        save.setVisible(!sample.getValue() && !now.isEmpty());
         title.setText(now.comparison().story().title());
         summary.setText(Words.of("list.summary", now.articles().size(), words));
         rows.getItems().setAll(now.sigils());

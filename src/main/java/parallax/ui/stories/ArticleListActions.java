@@ -15,4 +15,7 @@ public interface ArticleListActions {
 
     /// Ask for files to open.
     void open();
+
+    /// Save what is open in a session file.
+    void save();
 }

@@ -1,0 +1,93 @@
+package parallax.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Where what is open is kept until it is saved: one file for each running Parallax, in the folder
+/// that the system has for such things.
+record KeptPlaces(Path folder) {
+    private static final Pattern NAME = Pattern.compile("open-(\\d+)\\.parallax");
+
+    /// The reader's own; the system property `parallax.state` names another.
+    static KeptPlaces ofReader() {
+        return new KeptPlaces(
+                Optional.ofNullable(System.getProperty("parallax.state"))
+                        .map(Path::of)
+                        .orElseGet(KeptPlaces::standard));
+    }
+
+    private static Path standard() {
+        var home = Path.of(System.getProperty("user.home", ""));
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return variable("LOCALAPPDATA").orElse(home).resolve("Parallax");
+        }
+        return system.contains("mac")
+                ? home.resolve("Library/Application Support/Parallax")
+                : variable("XDG_STATE_HOME")
+                        .orElse(home.resolve(".local/state"))
+                        .resolve("parallax");
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    /// This process's own place; its folder is there.
+    Path own() throws IOException {
+        Files.createDirectories(folder);
+        return folder.resolve("open-" + ProcessHandle.current().pid() + ".parallax");
+    }
+
+    /// What Parallaxes that don't run any more have left, the latest first.
+    List<Path> left() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(KeptPlaces::isLeft)
+                    .sorted(Comparator.comparing(KeptPlaces::written).reversed())
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static boolean isLeft(Path file) {
+        var name = NAME.matcher(file.getFileName().toString());
+        return name.matches()
+                && ProcessHandle.of(Long.parseLong(name.group(1)))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
+    }
+
+    static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException _) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    /// Removes these and what was before them.
+    static void forget(List<Path> files) {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + "~"));
+            } catch (IOException _) {
+                // it is offered once more next time
+            }
+        }
+    }
+}

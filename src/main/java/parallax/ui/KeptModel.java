@@ -1,0 +1,194 @@
+package parallax.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import parallax.article.Article;
+import parallax.session.Kept;
+import parallax.session.file.ReadSession;
+import parallax.session.file.ReadSession.Opened;
+import parallax.session.file.ReadSession.Refused;
+import parallax.session.file.SessionFile;
+import parallax.ui.notice.Notice;
+import parallax.ui.notice.Words;
+import parallax.work.BackgroundRunner;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What is open as it would be saved, and the session file it belongs to. Files are read and
+/// written elsewhere.
+public final class KeptModel {
+    private static final int MOST_TITLES = 4;
+
+    private final WindowViewModel window;
+    private final NamingModel names;
+    private final FindingsModel findings;
+    private final BackgroundRunner runner;
+    private final Saver saver;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Kept saved = Kept.NOTHING;
+
+    public KeptModel(
+            WindowViewModel window,
+            NamingModel names,
+            FindingsModel findings,
+            BackgroundRunner runner) {
+        this.window = window;
+        this.names = names;
+        this.findings = findings;
+        this.runner = runner;
+        saver = new Saver(runner);
+    }
+
+    /// The session file that was opened or saved last, while something of it is open.
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// What would be saved now; nothing while the sample story is shown.
+    public Kept now() {
+        var session = window.sessionProperty().get();
+        return window.sampleProperty().get()
+                ? Kept.NOTHING
+                : new Kept(
+                        session.articles(),
+                        session.columns(),
+                        session.base(),
+                        names.editsProperty().get().done(),
+                        findings.notes().stream()
+                                .filter(note -> window.latest(note.article()).isPresent())
+                                .toList(),
+                        findings.dismissed());
+    }
+
+    /// Whether something is open that no session file has like that.
+    public boolean isChanged() {
+        var now = now();
+        return !now.articles().isEmpty() && !now.equals(saved);
+    }
+
+    /// Saves what is open.
+    public void save(Path target) {
+        var kept = now();
+        saver.save(
+                kept,
+                target,
+                () -> {
+                    saved = kept;
+                    file.set(Optional.of(target));
+                },
+                problem -> tell("session.notSaved", target, words(problem)));
+    }
+
+    /// Writes what is open where it can be found again after a crash; says nothing if that fails,
+    /// as it will be tried again.
+    public void keepAt(Path target) {
+        saver.save(now(), target, () -> {}, _ -> {});
+    }
+
+    /// Opens a session; its articles stand beside others that are open.
+    public void open(Path source) {
+        read(source, true);
+    }
+
+    /// Offers what was kept when Parallax ended last, if it can be read and has articles.
+    ///
+    /// @param onAnswered runs when nothing of it is needed any more
+    public void offer(Path source, Runnable onAnswered) {
+        runner.run(
+                () -> SessionFile.read(source),
+                outcome -> {
+                    if (outcome instanceof Opened(var kept, _) && !kept.articles().isEmpty()) {
+                        offer(kept, source, onAnswered);
+                    } else {
+                        onAnswered.run();
+                    }
+                },
+                _ -> onAnswered.run());
+    }
+
+    private void offer(Kept kept, Path source, Runnable onAnswered) {
+        var open =
+                new Notice.Offer(
+                        Words.of("session.recover.open"),
+                        () -> {
+                            show(kept, source, false);
+                            onAnswered.run();
+                        });
+        window.notices()
+                .add(
+                        new Notice(
+                                Words.of("session.recover", kept.articles().size()),
+                                kept.articles().stream()
+                                        .limit(MOST_TITLES)
+                                        .map(Article::title)
+                                        .toList(),
+                                Optional.of(open)));
+    }
+
+    private void read(Path source, boolean isOwn) {
+        runner.run(
+                () -> SessionFile.read(source),
+                outcome -> take(outcome, source, isOwn),
+                problem -> tell("session.damaged", source, words(problem)));
+    }
+
+    private static String words(Throwable problem) {
+        return Optional.ofNullable(problem.getMessage()).orElse(problem.getClass().getSimpleName());
+    }
+
+    private void take(ReadSession outcome, Path source, boolean isOwn) {
+        switch (outcome) {
+            case Opened(var kept, int lost) -> {
+                if (lost > 0) {
+                    tell("session.lost", source, lost);
+                }
+                show(kept, source, isOwn && lost == 0);
+            }
+            case Refused(var reason) -> refuse(reason, source);
+        }
+    }
+
+    /// Where the file is damaged, the one before it may be whole.
+    private void refuse(ReadSession.Reason reason, Path source) {
+        var key =
+                switch (reason) {
+                    case DAMAGED -> "session.damaged";
+                    case NEWER -> "session.newer";
+                    case MISSING -> "session.missing";
+                };
+        var backup = SessionFile.backupOf(source);
+        var offer =
+                reason == ReadSession.Reason.DAMAGED && backup.toFile().isFile()
+                        ? Optional.of(
+                                new Notice.Offer(
+                                        Words.of("session.openBackup"), () -> read(backup, false)))
+                        : Optional.<Notice.Offer>empty();
+        window.notices().add(new Notice(Words.of(key, name(source)), List.of(), offer));
+    }
+
+    private void show(Kept kept, Path source, boolean isOwn) {
+        boolean isAlone = now().articles().isEmpty();
+        window.restore(
+                kept,
+                () -> {
+                    names.restore(kept.edits());
+                    findings.restore(kept.notes(), kept.dismissed());
+                    if (isAlone && isOwn) {
+                        saved = kept;
+                        file.set(Optional.of(source));
+                    }
+                });
+    }
+
+    private void tell(String key, Path about, Object more) {
+        window.notices().add(Notice.of(Words.of(key, name(about), more)));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+}

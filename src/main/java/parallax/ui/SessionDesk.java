@@ -1,0 +1,93 @@
+package parallax.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.util.Duration;
+
+import parallax.session.Kept;
+import parallax.session.file.SessionFile;
+import parallax.ui.notice.Words;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens and saves sessions at the reader's wish, and keeps what is open now and then by itself.
+final class SessionDesk {
+    private static final Duration REST = Duration.seconds(2);
+
+    private final KeptModel kept;
+    private final WindowViewModel window;
+    private final Node owner;
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    /// @param owner stands in the window that the dialogs belong to
+    SessionDesk(Models models, Node owner) {
+        kept = models.kept();
+        window = models.window();
+        this.owner = owner;
+        List.<ObservableValue<?>>of(
+                        window.sessionProperty(),
+                        models.names().editsProperty(),
+                        models.findings().findingsProperty())
+                .forEach(value -> value.subscribe(rest::playFromStart));
+    }
+
+    /// Opens sessions, and articles beside what is open.
+    void open(List<Path> paths) {
+        paths.stream().filter(SessionFile::isOne).forEach(kept::open);
+        window.open(paths.stream().filter(path -> !SessionFile.isOne(path)).toList());
+    }
+
+    /// Keeps what is open in `place`, two seconds after each change.
+    void keepAt(Path place) {
+        rest.setOnFinished(_ -> {
+            if (!kept.now().equals(Kept.NOTHING)) {
+                kept.keepAt(place);
+            }
+        });
+    }
+
+    /// Saves to the file it came from; asks for one where it came from none.
+    void save() {
+        kept.fileProperty().get().ifPresentOrElse(kept::save, this::saveAs);
+    }
+
+    /// Asks where to save.
+    void saveAs() {
+        if (kept.now().articles().isEmpty()) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of("session.save.title"));
+        chooser.setInitialFileName(
+                kept.fileProperty().get().map(SessionDesk::name).orElseGet(this::proposal));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(Words.of("session.kind"), "*" + SessionFile.ENDING));
+        Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+                .map(File::toPath)
+                .map(SessionDesk::ended)
+                .ifPresent(kept::save);
+    }
+
+    private static Path ended(Path file) {
+        return SessionFile.isOne(file)
+                ? file
+                : file.resolveSibling(file.getFileName() + SessionFile.ENDING);
+    }
+
+    /// The story's title, as far as a file may be called so.
+    private String proposal() {
+        var title = window.sessionProperty().get().comparison().story().title();
+        var plain = title.replaceAll("[^\\p{L}\\p{N} ,’'-]", "").strip();
+        return (plain.isEmpty() ? Words.of("session.name") : plain) + SessionFile.ENDING;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}
