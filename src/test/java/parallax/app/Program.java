@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     private static final int PATIENCE = 60;
 
+    /// Where the programs keep what is open: not where the reader's own is.
+    private static final Path STATE =
+            Path.of(System.getProperty("java.io.tmpdir", "")).resolve("parallax-test-state");
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -53,6 +57,7 @@ final class Program implements AutoCloseable {
                 .forEach(command::add);
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dprism.order=sw");
+        command.add("-Dparallax.state=" + STATE);
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -49,13 +50,12 @@ public final class SessionFile {
     ///
     /// @throws IOException if it can't be written; the old file is as it was then
     public static void write(Kept kept, Path file) throws IOException {
-        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        var fresh = Files.createTempFile(folder, ".", ENDING + ".part");
+        var fresh = part(file);
         try {
             writeTo(kept, fresh);
             sync(fresh);
             if (Files.exists(file)) {
-                backUp(file, folder);
+                backUp(file);
             }
             replace(fresh, file);
         } finally {
@@ -63,8 +63,14 @@ public final class SessionFile {
         }
     }
 
-    private static void backUp(Path file, Path folder) throws IOException {
-        var copy = Files.createTempFile(folder, ".", ENDING + ".part");
+    /// Beside the file, so that it can be moved there at once; not readable by its owner alone, as
+    /// the system's temporary files are.
+    private static Path part(Path file) {
+        return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    }
+
+    private static void backUp(Path file) throws IOException {
+        var copy = part(file);
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             replace(copy, backupOf(file));
