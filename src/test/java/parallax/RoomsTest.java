@@ -230,7 +230,8 @@ class RoomsTest {
                         + " parallax.entity.recognize parallax.session",
                 "com.fasterxml.jackson.. | parallax.report parallax.intake.page"
                         + " parallax.session.file",
-                "org.jsoup..             | parallax.intake.page parallax.intake.feed",
+                "org.jsoup..             | parallax.intake.page parallax.intake.feed"
+                        + " parallax.report",
                 "java.net.http..         | parallax.intake.fetch",
                 "org.apache.pdfbox..     | parallax.intake.pdf",
                 "jakarta.mail..          | parallax.intake.mail",

@@ -4,6 +4,7 @@ import javafx.geometry.Dimension2D;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
+import parallax.report.ReportForm;
 import parallax.ui.theme.Appearance;
 
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         var target = seeds.toAbsolutePath().resolveSibling("target");
         var picture = target.resolve("sample-story.png");
         var report = target.resolve("sample-story.json");
-        Reading.of(new Intake().read(story, IntakeListener.NONE)).writeJson(report);
+        Reading.of(new Intake().read(story, IntakeListener.NONE)).write(ReportForm.JSON, report);
         Snapshot.draw(
                 new Snapshot.Order(
                         story,

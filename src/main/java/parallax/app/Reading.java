@@ -8,9 +8,9 @@ import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
 import parallax.intake.draft.Reason;
-import parallax.report.JsonReport;
-import parallax.report.JsonReport.Named;
+import parallax.report.Named;
 import parallax.report.Rejection;
+import parallax.report.ReportForm;
 import parallax.session.Comparison;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
@@ -42,24 +42,29 @@ record Reading(List<Article> articles, List<Rejected> rejected) {
     }
 
     /// Compares the articles and writes the report, making the folders it goes into.
-    void writeJson(Path out) throws IOException {
+    void write(ReportForm form, Path out) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        var rejections =
-                rejected.stream()
-                        .map(file ->
-                                new Rejection(
-                                        file.origin().name(), file.reason().id(), file.message()))
-                        .toList();
         try (var stream = new BufferedOutputStream(Files.newOutputStream(out))) {
-            var story = new Story(articles);
-            var naming = new NameSearch(NamesModel::open).names(story);
-            var comparison =
-                    new RewordingSearch(SentenceEmbeddings::load).reworded(Comparison.of(story));
-            JsonReport.write(new Named(comparison, naming), rejections, stream);
+            form.write(compared(), rejections(), stream);
         }
+    }
+
+    private Named compared() {
+        var story = new Story(articles);
+        var naming = new NameSearch(NamesModel::open).names(story);
+        var comparison =
+                new RewordingSearch(SentenceEmbeddings::load).reworded(Comparison.of(story));
+        return Named.of(comparison, naming);
+    }
+
+    private List<Rejection> rejections() {
+        return rejected.stream()
+                .map(file ->
+                        new Rejection(file.origin().name(), file.reason().id(), file.message()))
+                .toList();
     }
 
     /// Names what was rejected, a line each.

@@ -2,6 +2,7 @@ package parallax.app;
 
 import parallax.intake.Intake;
 import parallax.intake.IntakeListener;
+import parallax.report.ReportForm;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,17 +23,12 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Compares articles and writes what they share into a file.")
 final class ReportCommand implements Callable<Integer> {
-    /// The forms a report can have.
-    enum Format {
-        JSON
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "What to write; so far json.")
-    private Format format = Format.JSON;
+            description = "What to write: ${COMPLETION-CANDIDATES}.")
+    private ReportForm format = ReportForm.JSON;
 
     @Option(
             names = {"-o", "--out"},
@@ -52,9 +48,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var reading = Reading.of(new Intake().read(paths, progress()));
-        switch (format) {
-            case JSON -> reading.writeJson(out);
-        }
+        reading.write(format, out);
         reading.tellRejected(spec.commandLine().getErr());
         return reading.exitCode();
     }

@@ -13,17 +13,13 @@ import parallax.collation.passage.Variant;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.Occurrence;
-import parallax.finding.Evidence;
 import parallax.finding.Finding;
-import parallax.finding.Findings;
-import parallax.finding.Heading;
 import parallax.finding.Place;
 import parallax.finding.Voices;
 import parallax.highlight.Base;
 import parallax.highlight.Highlight;
 import parallax.quotation.StoryQuotations;
 import parallax.session.Comparison;
-import parallax.session.Naming;
 import parallax.text.Span;
 
 import java.io.IOException;
@@ -43,9 +39,6 @@ public final class JsonReport {
     private static final String GENERATOR = "Parallax 0.1.0";
 
     private final JsonGenerator json;
-
-    /// A comparison, and who and what its articles name.
-    public record Named(Comparison comparison, Naming naming) {}
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
@@ -90,7 +83,7 @@ public final class JsonReport {
         each("clusters", collation.clusters(), this::cluster);
         quotations(named);
         each("entities", numberedEntities(named.naming().entities()), this::entity);
-        each("findings", findings(named), this::finding);
+        each("findings", named.findings(), this::finding);
         json.writeArrayFieldStart("similarity");
         for (var row : collation.overlaps()) {
             json.writeStartArray();
@@ -126,22 +119,6 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static List<Finding> findings(Named named) {
-        var headings =
-                named.comparison().story().articles().stream()
-                        .map(article -> new Heading(name(article), article.masthead()))
-                        .toList();
-        return Findings.of(
-                Evidence.of(headings, named.comparison().collation(), named.naming().entities()));
-    }
-
-    private static String name(Article article) {
-        return article.masthead()
-                .outlet()
-                .map(outlet -> outlet.name())
-                .orElseGet(() -> article.origin().name());
     }
 
     private void finding(Finding finding) throws IOException {

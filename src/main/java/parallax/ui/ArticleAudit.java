@@ -5,11 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import parallax.article.Article;
+import parallax.article.ArticleNames;
 import parallax.article.Cut;
 import parallax.collation.token.Sigil;
 import parallax.ui.audit.AuditedArticle;
 import parallax.ui.notice.Words;
-import parallax.ui.stories.ArticleNames;
 
 import java.util.Optional;
 

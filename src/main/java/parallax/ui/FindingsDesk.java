@@ -1,8 +1,8 @@
 package parallax.ui;
 
+import parallax.article.ArticleNames;
 import parallax.ui.findings.FindingsPanel;
 import parallax.ui.reader.ColumnsView;
-import parallax.ui.stories.ArticleNames;
 
 /// The list of findings and its marks in the margins of the columns.
 final class FindingsDesk {

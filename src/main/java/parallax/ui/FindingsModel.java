@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import parallax.article.ArticleNames;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.finding.Evidence;
@@ -16,7 +17,6 @@ import parallax.session.Comparison;
 import parallax.session.Naming;
 import parallax.session.Note;
 import parallax.session.Session;
-import parallax.ui.stories.ArticleNames;
 import parallax.work.BackgroundRunner;
 
 import java.util.HashSet;

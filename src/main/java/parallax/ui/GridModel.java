@@ -6,12 +6,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
+import parallax.article.ArticleNames;
 import parallax.highlight.Base;
 import parallax.session.Session;
 import parallax.session.StatementGrid;
 import parallax.ui.notice.Words;
 import parallax.ui.overview.ShownGrid;
-import parallax.ui.stories.ArticleNames;
 import parallax.work.BackgroundRunner;
 
 /// Who says what in the open story; made elsewhere, and only while somebody looks at it.

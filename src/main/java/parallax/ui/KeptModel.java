@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import parallax.article.Article;
+import parallax.report.Named;
+import parallax.report.ReportForm;
 import parallax.session.Kept;
 import parallax.session.file.ReadSession;
 import parallax.session.file.ReadSession.Opened;
@@ -80,6 +82,23 @@ public final class KeptModel {
                     saved = kept;
                     file.set(Optional.of(target));
                 },
+                problem -> tell("session.notSaved", target, words(problem)));
+    }
+
+    /// Writes what was found for others to read, in the form that the file's ending names; what was
+    /// dismissed is not in it, and the notes are.
+    public void export(Path target) {
+        var named =
+                new Named(
+                        window.sessionProperty().get().comparison(),
+                        names.namingProperty().get(),
+                        findings.findingsProperty().get());
+        runner.run(
+                () -> {
+                    ReportForm.of(target).write(named, target);
+                    return target;
+                },
+                done -> window.notices().add(Notice.of(Words.of("export.done", done))),
                 problem -> tell("session.notSaved", target, words(problem)));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import parallax.article.ArticleNames;
 import parallax.article.Cut;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
@@ -27,7 +28,6 @@ import parallax.ui.sidebar.SidebarModel;
 import parallax.ui.sidebar.StoryArticles;
 import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
-import parallax.ui.stories.ArticleNames;
 import parallax.ui.stories.LinkList;
 import parallax.ui.theme.Theme;
 
@@ -248,6 +248,7 @@ public final class MainView extends StackPane {
                 .on("Shortcut+Shift+O", openDialog::openFolder)
                 .on("Shortcut+S", sessions::save)
                 .on("Shortcut+Shift+S", sessions::saveAs)
+                .on("Shortcut+E", sessions::export)
                 .on("Shortcut+V", taker::paste)
                 .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
@@ -372,6 +373,11 @@ public final class MainView extends StackPane {
         @Override
         public void open() {
             openDialog.openFiles();
+        }
+
+        @Override
+        public void export() {
+            sessions.export();
         }
 
         @Override

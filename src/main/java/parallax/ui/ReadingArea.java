@@ -3,6 +3,7 @@ package parallax.ui;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 
+import parallax.article.ArticleNames;
 import parallax.collation.Versions;
 import parallax.collation.passage.Cluster;
 import parallax.collation.token.Sigil;
@@ -13,7 +14,6 @@ import parallax.ui.passage.PassageActions;
 import parallax.ui.passage.ShownVersions;
 import parallax.ui.passage.VersionsPanel;
 import parallax.ui.reader.ColumnsView;
-import parallax.ui.stories.ArticleNames;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -7,6 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.util.Duration;
 
+import parallax.report.ReportForm;
 import parallax.session.Kept;
 import parallax.session.file.SessionFile;
 import parallax.ui.notice.Words;
@@ -14,6 +15,7 @@ import parallax.ui.notice.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Opens and saves sessions at the reader's wish, and keeps what is open now and then by itself.
@@ -72,6 +74,27 @@ final class SessionDesk {
                 .map(File::toPath)
                 .map(SessionDesk::ended)
                 .ifPresent(kept::save);
+    }
+
+    /// Asks where to write what was found for others, and in what form.
+    void export() {
+        if (window.sessionProperty().get().isEmpty()) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of("export.title"));
+        chooser.setInitialFileName(
+                proposal().replace(SessionFile.ENDING, ReportForm.HTML.ending()));
+        for (ReportForm form : ReportForm.values()) {
+            chooser.getExtensionFilters()
+                    .add(
+                            new ExtensionFilter(
+                                    Words.of("export." + form.name().toLowerCase(Locale.ROOT)),
+                                    "*" + form.ending()));
+        }
+        Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(kept::export);
     }
 
     private static Path ended(Path file) {

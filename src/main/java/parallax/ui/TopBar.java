@@ -13,12 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import parallax.article.ArticleNames;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Role;
 import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
-import parallax.ui.stories.ArticleNames;
 import parallax.ui.theme.Appearance;
 import parallax.ui.theme.RoleStyles;
 import parallax.ui.theme.Theme;

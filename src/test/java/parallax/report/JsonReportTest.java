@@ -186,7 +186,7 @@ class JsonReportTest {
                         0.7);
         var out = new ByteArrayOutputStream();
         JsonReport.write(
-                new JsonReport.Named(
+                Named.of(
                         Comparison.of(story)
                                 .reworded(
                                         new Rewordings(List.of(rewording), Rewordings.Basis.WORDS)),
@@ -222,10 +222,10 @@ class JsonReportTest {
         return new Story(List.of(articles));
     }
 
-    private static JsonReport.Named named(Story story) {
+    private static Named named(Story story) {
         var comparison = Comparison.of(story);
         var search = new RewordingSearch(() -> new SentenceEmbeddings.Absent("quicker"));
-        return new JsonReport.Named(search.reworded(comparison), NameSearch.quantities(story));
+        return Named.of(search.reworded(comparison), NameSearch.quantities(story));
     }
 
     private static Article plain(String body) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import parallax.article.ArticleNames;
 import parallax.collation.token.Sigil;
 import parallax.session.Session;
 import parallax.ui.notice.Words;
@@ -33,6 +34,7 @@ public final class ArticleList extends VBox {
     private final Label title = new Label();
     private final Label summary = new Label();
     private final LinkList links;
+    private final HBox keeping;
     private final Button save;
     private final ListView<Sigil> rows = new ListView<>();
 
@@ -42,7 +44,10 @@ public final class ArticleList extends VBox {
             LinkList links,
             ArticleListActions actions) {
         this.links = links;
-        save = saveButton(actions::save);
+        save = button("session.save", actions::save);
+        keeping = new HBox(save, button("export", actions::export));
+        keeping.getStyleClass().add("list-buttons");
+        save.managedProperty().bind(save.visibleProperty());
         this.session = session;
         this.sample = sample;
         this.actions = actions;
@@ -67,15 +72,16 @@ public final class ArticleList extends VBox {
         rows.setCellFactory(_ -> new ArticleCell());
         rows.setOnKeyPressed(this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(story, articles, rows, links, save, dropHint());
+        getChildren().setAll(story, articles, rows, links, keeping, dropHint());
     }
 
-    private static Button saveButton(Runnable action) {
-        var button = new Button(Words.of("session.save"));
-        button.setTooltip(new Tooltip(Words.of("session.save.tip")));
+    private static Button button(String key, Runnable action) {
+        var button = new Button(Words.of(key));
+        button.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        button.getStyleClass().add("small");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> action.run());
+        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 

@@ -16,6 +16,9 @@ public interface ArticleListActions {
     /// Ask for files to open.
     void open();
 
+    /// Write what was found for others to read.
+    void export();
+
     /// Save what is open in a session file.
     void save();
 }

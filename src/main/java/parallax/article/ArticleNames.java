@@ -1,6 +1,4 @@
-package parallax.ui.stories;
-
-import parallax.article.Article;
+package parallax.article;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
