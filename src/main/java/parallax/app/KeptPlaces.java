@@ -49,6 +49,11 @@ record KeptPlaces(Path folder) {
         return folder.resolve("open-" + ProcessHandle.current().pid() + ".parallax");
     }
 
+    /// The list of the sessions that were open last.
+    Path recent() {
+        return folder.resolve("recent.txt");
+    }
+
     /// What Parallaxes that don't run any more have left, the latest first.
     List<Path> left() {
         if (!Files.isDirectory(folder)) {

@@ -65,6 +65,7 @@ public final class ParallaxApp extends Application {
         try {
             var own = places.own();
             assembly.view().keepAt(own);
+            kept.rememberIn(places.recent());
             stage.addEventHandler(
                     WindowEvent.WINDOW_HIDDEN,
                     _ -> {

@@ -11,6 +11,7 @@ import parallax.session.file.ReadSession;
 import parallax.session.file.ReadSession.Opened;
 import parallax.session.file.ReadSession.Refused;
 import parallax.session.file.SessionFile;
+import parallax.settings.RecentSessions;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
@@ -31,6 +32,9 @@ public final class KeptModel {
     private final Saver saver;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RecentSessions> recent =
+            new ReadOnlyObjectWrapper<>(RecentSessions.NONE);
+    private Optional<Path> memory = Optional.empty();
     private Kept saved = Kept.NOTHING;
 
     public KeptModel(
@@ -48,6 +52,31 @@ public final class KeptModel {
     /// The session file that was opened or saved last, while something of it is open.
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /// The session files that were opened or saved last.
+    public ReadOnlyObjectProperty<RecentSessions> recentProperty() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /// Remembers from now on in `place` which sessions were open, and reads which were before.
+    public void rememberIn(Path place) {
+        memory = Optional.of(place);
+        runner.run(() -> RecentSessions.read(place), recent::set, _ -> {});
+    }
+
+    private void belongTo(Path session) {
+        file.set(Optional.of(session));
+        var now = recent.get().with(session);
+        recent.set(now);
+        memory.ifPresent(place ->
+                runner.run(
+                        () -> {
+                            now.write(place);
+                            return place;
+                        },
+                        _ -> {},
+                        _ -> {})); // it is only a comfort
     }
 
     /// What would be saved now; nothing while the sample story is shown.
@@ -80,7 +109,7 @@ public final class KeptModel {
                 target,
                 () -> {
                     saved = kept;
-                    file.set(Optional.of(target));
+                    belongTo(target);
                 },
                 problem -> tell("session.notSaved", target, words(problem)));
     }
@@ -198,7 +227,7 @@ public final class KeptModel {
                     findings.restore(kept.notes(), kept.dismissed());
                     if (isAlone && isOwn) {
                         saved = kept;
-                        file.set(Optional.of(source));
+                        belongTo(source);
                     }
                 });
     }

@@ -16,6 +16,7 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.session.Note;
 import parallax.session.Session;
+import parallax.settings.RecentSessions;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
@@ -29,6 +30,7 @@ import parallax.ui.sidebar.StoryArticles;
 import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
 import parallax.ui.stories.LinkList;
+import parallax.ui.stories.RecentList;
 import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
@@ -103,10 +105,14 @@ public final class MainView extends StackPane {
                         sampleFolder.map(folder -> () -> model.openSample(folder)));
         articleList =
                 new ArticleList(
-                        model.sessionProperty(),
-                        model.sampleProperty(),
-                        new LinkList(model.links(), model::fetch),
-                        new ActionsOnList());
+                                model.sessionProperty(),
+                                model.sampleProperty(),
+                                new LinkList(model.links(), model::fetch),
+                                new ActionsOnList())
+                        .with(
+                                new RecentList(
+                                        models.kept().recentProperty().map(RecentSessions::files),
+                                        models.kept()::open));
         model.links().subscribe(this::showSession);
         build(theme);
         bind();

@@ -67,6 +67,16 @@ class KeptModelTest {
     }
 
     @Test
+    void theSessionsThatWereOpenAreRemembered() throws IOException {
+        worked();
+        kept.rememberIn(folder.resolve("recent.txt"));
+        kept.save(session());
+        var other = Nameless.models(newWindow());
+        other.kept().rememberIn(folder.resolve("recent.txt"));
+        assertThat(other.kept().recentProperty().get().files()).containsExactly(session());
+    }
+
+    @Test
     void aSessionOpensBesideWhatIsOpen() throws IOException {
         var before = worked();
         kept.save(session());

@@ -75,6 +75,14 @@ public final class ArticleList extends VBox {
         getChildren().setAll(story, articles, rows, links, keeping, dropHint());
     }
 
+    /// Puts the last sessions above the buttons, while nothing of the reader's own is open.
+    public ArticleList with(RecentList recent) {
+        recent.managedProperty().bind(recent.visibleProperty());
+        sample.subscribe(recent::setVisible);
+        getChildren().add(getChildren().indexOf(keeping), recent);
+        return this;
+    }
+
     private static Button button(String key, Runnable action) {
         var button = new Button(Words.of(key));
         button.setTooltip(new Tooltip(Words.of(key + ".tip")));
