@@ -3,6 +3,7 @@ package parallax.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,20 @@ record KeptPlaces(Path folder) {
                 && ProcessHandle.of(Long.parseLong(name.group(1)))
                         .filter(ProcessHandle::isAlive)
                         .isEmpty();
+    }
+
+    /// Doesn't offer these again. The first stays once more, in case it was a slip, until another
+    /// is set aside.
+    void setAside(List<Path> files) {
+        try {
+            Files.move(
+                    files.getFirst(),
+                    folder.resolve("set-aside.parallax"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            // it is offered once more next time
+        }
+        forget(files.subList(1, files.size()));
     }
 
     static FileTime written(Path file) {

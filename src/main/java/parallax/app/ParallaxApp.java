@@ -61,7 +61,11 @@ public final class ParallaxApp extends Application {
         var left = places.left();
         left.stream()
                 .findFirst()
-                .ifPresent(latest -> kept.offer(latest, () -> KeptPlaces.forget(left)));
+                .ifPresent(latest ->
+                        kept.offer(
+                                latest,
+                                () -> KeptPlaces.forget(left),
+                                () -> places.setAside(left)));
         try {
             var own = places.own();
             assembly.view().keepAt(own);

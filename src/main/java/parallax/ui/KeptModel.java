@@ -144,27 +144,30 @@ public final class KeptModel {
 
     /// Offers what was kept when Parallax ended last, if it can be read and has articles.
     ///
-    /// @param onAnswered runs when nothing of it is needed any more
-    public void offer(Path source, Runnable onAnswered) {
+    /// @param onOpened runs when nothing of it is needed any more
+    /// @param onDismissed runs when the reader doesn't want it
+    public void offer(Path source, Runnable onOpened, Runnable onDismissed) {
         runner.run(
                 () -> SessionFile.read(source),
                 outcome -> {
                     if (outcome instanceof Opened(var kept, _) && !kept.articles().isEmpty()) {
-                        offer(kept, source, onAnswered);
+                        offer(kept, source, new Answers(onOpened, onDismissed));
                     } else {
-                        onAnswered.run();
+                        onOpened.run();
                     }
                 },
-                _ -> onAnswered.run());
+                _ -> onOpened.run());
     }
 
-    private void offer(Kept kept, Path source, Runnable onAnswered) {
+    private record Answers(Runnable onOpened, Runnable onDismissed) {}
+
+    private void offer(Kept kept, Path source, Answers answers) {
         var open =
                 new Notice.Offer(
                         Words.of("session.recover.open"),
                         () -> {
                             show(kept, source, false);
-                            onAnswered.run();
+                            answers.onOpened().run();
                         });
         window.notices()
                 .add(
@@ -174,7 +177,8 @@ public final class KeptModel {
                                         .limit(MOST_TITLES)
                                         .map(Article::title)
                                         .toList(),
-                                Optional.of(open)));
+                                Optional.of(open),
+                                answers.onDismissed()));
     }
 
     private void read(Path source, boolean isOwn) {

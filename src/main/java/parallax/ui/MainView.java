@@ -103,19 +103,19 @@ public final class MainView extends StackPane {
                         openDialog::openFiles,
                         taker::paste,
                         sampleFolder.map(folder -> () -> model.openSample(folder)));
-        articleList =
-                new ArticleList(
-                                model.sessionProperty(),
-                                model.sampleProperty(),
-                                new LinkList(model.links(), model::fetch),
-                                new ActionsOnList())
-                        .with(
-                                new RecentList(
-                                        models.kept().recentProperty().map(RecentSessions::files),
-                                        models.kept()::open));
+        articleList = articleList(models.kept());
         model.links().subscribe(this::showSession);
         build(theme);
         bind();
+    }
+
+    private ArticleList articleList(KeptModel kept) {
+        return new ArticleList(
+                        model.sessionProperty(),
+                        model.sampleProperty(),
+                        new LinkList(model.links(), model::fetch),
+                        new ActionsOnList())
+                .with(new RecentList(kept.recentProperty().map(RecentSessions::files), kept::open));
     }
 
     private void build(Theme theme) {

@@ -39,7 +39,10 @@ public final class NoticeBar extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var dismiss = new Button(Words.of("dismiss"));
         dismiss.getStyleClass().addAll("small", "flat");
-        dismiss.setOnAction(_ -> notices.remove(notice));
+        dismiss.setOnAction(_ -> {
+            notices.remove(notice);
+            notice.onDismissed().run();
+        });
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(words);
         notice.offer().ifPresent(offer -> row.getChildren().add(button(notice, offer)));
