@@ -54,6 +54,11 @@ public record Collation(
         return clusters.stream().flatMap(cluster -> cluster.links().stream()).toList();
     }
 
+    /// Every rewording of every cluster, cluster by cluster.
+    public List<Rewording> rewordings() {
+        return clusters.stream().flatMap(cluster -> cluster.rewordings().stream()).toList();
+    }
+
     /// This collation with these rewordings and no others, brought together with what is shared
     /// word for word; overlaps and groups stay those of the words.
     public Collation reworded(List<Rewording> rewordings) {

@@ -63,13 +63,9 @@ final class Contrast {
                         .formatted(
                                 sides.sort().opening(),
                                 evidence.words(sides.as().getFirst()),
-                                articles(sides.as()),
+                                evidence.names(sides.as()),
                                 evidence.words(sides.bs().getFirst()),
-                                articles(sides.bs())),
+                                evidence.names(sides.bs())),
                 places);
-    }
-
-    private String articles(List<Place> places) {
-        return evidence.names(places.stream().map(Place::article).distinct().sorted().toList());
     }
 }

@@ -24,9 +24,9 @@ final class Copies {
     private final Evidence evidence;
     private final Slips slips;
 
-    Copies(Evidence evidence) {
+    Copies(Evidence evidence, Slips slips) {
         this.evidence = evidence;
-        slips = new Slips(evidence);
+        this.slips = slips;
     }
 
     List<Finding> find() {
@@ -117,21 +117,13 @@ final class Copies {
 
     /// What both have wrong: hardly anybody makes the same slip twice.
     private String slips(Sigil copy, Sigil whole) {
-        var own = wrong(copy);
-        own.retainAll(wrong(whole));
+        var own = new ArrayList<>(slips.wrong(copy));
+        own.retainAll(slips.wrong(whole));
         return own.isEmpty()
                 ? ""
                 : own.stream()
                         .map("“%s”"::formatted)
                         .collect(Collectors.joining(" and ", " Both have the slip ", "."));
-    }
-
-    private List<String> wrong(Sigil article) {
-        return new ArrayList<>(
-                slips.in(evidence.collation().witness(article)).stream()
-                        .map(Slips.Slip::wrong)
-                        .distinct()
-                        .toList());
     }
 
     /// The paragraphs of the longer one after the last that both have.

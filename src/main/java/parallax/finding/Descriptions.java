@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the articles call the same person, and how they write the name.
@@ -44,7 +45,7 @@ final class Descriptions {
     private Optional<Finding> roles(Entity person) {
         var groups = groups(person);
         boolean saysTheSame =
-                groups.stream().map(Descriptions::articles).distinct().count() < 2
+                groups.stream().map(group -> articles(places(group))).distinct().count() < 2
                         || groups.stream().allMatch(group -> isTitle(group.getFirst()));
         return saysTheSame ? Optional.empty() : Optional.of(called(person, groups));
     }
@@ -88,17 +89,21 @@ final class Descriptions {
                                 "“%s” in %s"
                                         .formatted(
                                                 evidence.words(group.getFirst().place()),
-                                                evidence.names(articles(group))))
+                                                evidence.names(places(group))))
                         .collect(Collectors.joining(", "));
         return new Finding(
                 FindingKind.NAME,
                 rare / (rare + HALF),
                 "%s is called %s.".formatted(person.name(), told),
-                groups.stream().flatMap(List::stream).map(Description::place).toList());
+                groups.stream().flatMap(group -> places(group).stream()).toList());
     }
 
-    private static List<Sigil> articles(List<Description> group) {
-        return group.stream().map(one -> one.place().article()).distinct().sorted().toList();
+    private static List<Place> places(List<Description> group) {
+        return group.stream().map(Description::place).toList();
+    }
+
+    private static Set<Sigil> articles(List<Place> places) {
+        return places.stream().map(Place::article).collect(Collectors.toSet());
     }
 
     /// How a name is written, and where: "Vladimir V. Putin", "Vladimir Putin".
@@ -116,11 +121,7 @@ final class Descriptions {
 
     /// Whether two articles write it differently.
     private static boolean differs(Map<String, List<Place>> forms) {
-        return forms.values().stream()
-                        .map(places -> places.stream().map(Place::article).distinct().toList())
-                        .distinct()
-                        .count()
-                > 1;
+        return forms.values().stream().map(Descriptions::articles).distinct().count() > 1;
     }
 
     private Finding written(List<Map<String, List<Place>>> names) {
@@ -132,7 +133,7 @@ final class Descriptions {
                                                 "“%s” in %s"
                                                         .formatted(
                                                                 form.getKey(),
-                                                                names(form.getValue())))
+                                                                evidence.names(form.getValue())))
                                         .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; "));
         return new Finding(
@@ -146,10 +147,5 @@ final class Descriptions {
                         .flatMap(forms -> forms.values().stream())
                         .flatMap(List::stream)
                         .toList());
-    }
-
-    /// The articles in which these places stand: "Wire, Post and Herald".
-    private String names(List<Place> places) {
-        return evidence.names(places.stream().map(Place::article).distinct().toList());
     }
 }

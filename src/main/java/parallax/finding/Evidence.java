@@ -7,6 +7,7 @@ import parallax.collation.token.Token;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.quotation.StoryQuotations;
+import parallax.text.Excerpt;
 import parallax.text.Span;
 
 import java.util.ArrayList;
@@ -21,12 +22,15 @@ import java.util.Optional;
 /// @param headings what stands over each article
 /// @param collation with what is reworded, if that is known already
 /// @param entities who and what is named, as far as it is known
+/// @param counts how often the story has each word, by its normal
+/// @param words how many words and marks the story has
 public record Evidence(
         List<Heading> headings,
         Collation collation,
         StoryQuotations quotations,
         List<Entity> entities,
-        Map<String, Integer> counts) {
+        Map<String, Integer> counts,
+        int words) {
     private static final int LONGEST = 70;
 
     public Evidence {
@@ -44,16 +48,19 @@ public record Evidence(
                 counts.merge(tokens.token(i).normal(), 1, Integer::sum);
             }
         }
-        return new Evidence(headings, collation, StoryQuotations.of(collation), entities, counts);
+        int words = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new Evidence(
+                headings, collation, StoryQuotations.of(collation), entities, counts, words);
     }
 
     String name(Sigil article) {
         return headings.get(article.index()).name();
     }
 
-    /// What some articles are called: "Wire, Post and Herald".
-    String names(List<Sigil> articles) {
-        var all = articles.stream().map(this::name).toList();
+    /// What the articles are called in which these places stand: "Wire, Post and Herald".
+    String names(List<Place> places) {
+        var articles = places.stream().map(Place::article).distinct().sorted();
+        var all = articles.map(this::name).toList();
         int last = all.size() - 1;
         return last < 1
                 ? String.join("", all)
@@ -86,11 +93,15 @@ public record Evidence(
     /// Without marks at its ends, as a summary puts its own around it.
     static String shortened(String words) {
         var line = words.replace('\n', ' ').strip().replaceAll("^[“\"‘„«]+|\\.?[”\"’»]+$|\\.$", "");
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, space < LONGEST / 2 ? LONGEST : space) + " …";
+        return Excerpt.of(line, LONGEST);
+    }
+
+    /// Where an article quotes someone, in order.
+    List<Span> quoted(Sigil article) {
+        return quotations.all().stream()
+                .filter(place -> place.article().equals(article))
+                .map(place -> place.quotation().span())
+                .toList();
     }
 
     List<Token> tokens(Sigil article, Span span) {
@@ -133,7 +144,6 @@ public record Evidence(
 
     /// How rare a word is in the story: its inverse frequency, as a logarithm.
     double rarity(Token token) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Math.log(1 + all / (double) count(token));
+        return Math.log(1 + words / (double) count(token));
     }
 }

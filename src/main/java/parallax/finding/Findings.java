@@ -30,8 +30,9 @@ public final class Findings {
         found.addAll(new OnlyHere(evidence).find());
         found.addAll(new Headlines(evidence).find());
         found.addAll(new Days(evidence).find());
-        found.addAll(new Slips(evidence).find());
-        found.addAll(new Copies(evidence).find());
+        var slips = new Slips(evidence);
+        found.addAll(slips.find());
+        found.addAll(new Copies(evidence, slips).find());
         found.addAll(brokenQuotations(evidence));
         found.sort(
                 Comparator.comparing(Finding::weight, Comparator.reverseOrder())

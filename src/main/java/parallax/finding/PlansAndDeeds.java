@@ -1,6 +1,5 @@
 package parallax.finding;
 
-import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 import parallax.collation.token.Token;
@@ -40,11 +39,9 @@ final class PlansAndDeeds {
 
     List<Finding> find() {
         var contrast = new Contrast(evidence);
-        for (Cluster cluster : evidence.collation().clusters()) {
-            for (Rewording rewording : cluster.rewordings()) {
-                add(contrast, rewording.a(), rewording.b());
-                add(contrast, rewording.b(), rewording.a());
-            }
+        for (Rewording rewording : evidence.collation().rewordings()) {
+            add(contrast, rewording.a(), rewording.b());
+            add(contrast, rewording.b(), rewording.a());
         }
         return contrast.findings();
     }

@@ -1,6 +1,5 @@
 package parallax.finding;
 
-import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 import parallax.collation.token.Token;
@@ -37,11 +36,9 @@ final class QuantityChanges {
 
     List<Finding> find() {
         var contrast = new Contrast(evidence);
-        for (Cluster cluster : evidence.collation().clusters()) {
-            for (Rewording rewording : cluster.rewordings()) {
-                addFigures(contrast, rewording);
-                addDates(contrast, rewording);
-            }
+        for (Rewording rewording : evidence.collation().rewordings()) {
+            addFigures(contrast, rewording);
+            addDates(contrast, rewording);
         }
         return contrast.findings();
     }

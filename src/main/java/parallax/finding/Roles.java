@@ -1,23 +1,16 @@
 package parallax.finding;
 
 import parallax.collation.token.FunctionWords;
+import parallax.text.WordList;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Nouns that say what someone is: "minister", "envoy", "expert".
 final class Roles {
     private static final int SHORTEST = 5;
-    private static final List<String> ENDINGS =
-            List.of("er", "or", "ist", "ian", "man", "woman", "eer", "ant");
+    private static final List<String> ENDINGS = List.of("er", "or", "ist", "ian", "man", "ant");
     private static final Set<String> OTHERS =
             Set.of(
                     "former",
@@ -87,17 +80,8 @@ final class Roles {
     }
 
     private static Set<String> read() {
-        var list = Roles.class.getResourceAsStream("roles.txt");
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(list), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(Roles.class, "roles.txt").stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -81,8 +81,6 @@ final class ScareQuotes {
     }
 
     private boolean isQuoted(Witness witness, Span span) {
-        return evidence.quotations().all().stream()
-                .filter(place -> place.article().equals(witness.sigil()))
-                .anyMatch(place -> place.quotation().span().overlaps(span));
+        return evidence.quoted(witness.sigil()).stream().anyMatch(span::overlaps);
     }
 }

@@ -1,6 +1,10 @@
 package parallax.finding;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import parallax.collation.passage.Spelling;
+import parallax.collation.token.Sigil;
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Witness;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Slips of the pen: a word twice in a row, and a word that is one letter away from one which the
 /// story has beside the same neighbour.
@@ -23,11 +28,13 @@ final class Slips {
 
     private final Evidence evidence;
     private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private final Map<Sigil, List<Slip>> slips = new TreeMap<>();
 
     /// @param wrong as printed, for a word that stands twice both
     /// @param right what is probably meant
     record Slip(Place place, String wrong, String right) {}
 
+    /// Looks for them. O(words × different words of the story).
     Slips(Evidence evidence) {
         this.evidence = evidence;
         for (var witness : evidence.collation().witnesses()) {
@@ -41,11 +48,14 @@ final class Slips {
                         .add(">" + words.get(i).normal());
             }
         }
+        for (var witness : evidence.collation().witnesses()) {
+            slips.put(witness.sigil(), slips(witness));
+        }
     }
 
     List<Finding> find() {
-        return evidence.collation().witnesses().stream()
-                .flatMap(witness -> in(witness).stream())
+        return slips.values().stream()
+                .flatMap(List::stream)
                 .map(slip ->
                         new Finding(
                                 FindingKind.STYLE,
@@ -59,22 +69,29 @@ final class Slips {
                 .toList();
     }
 
-    /// The slips of one article, in order. O(words × different words of the story).
-    List<Slip> in(Witness witness) {
-        var slips = new ArrayList<Slip>();
+    /// What is wrong in an article, each once, in order.
+    List<String> wrong(Sigil article) {
+        return slips.getOrDefault(article, List.of()).stream().map(Slip::wrong).distinct().toList();
+    }
+
+    private List<Slip> slips(Witness witness) {
+        var found = new ArrayList<Slip>();
         var words = words(witness);
+        var counts = words.stream().collect(groupingBy(Token::normal, counting()));
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (i > 0 && isTwice(witness, words.get(i - 1), word)) {
                 var span = words.get(i - 1).span().hull(word.span());
-                slips.add(slip(witness, span, word.surface()));
-            } else if (isOnly(word, words) && !isInName(witness, word)) {
+                found.add(slip(witness, span, word.surface()));
+            } else if (isLong(word)
+                    && counts.getOrDefault(word.normal(), 0L) == 1
+                    && !isInName(witness, word)) {
                 meant(word)
                         .map(right -> capitalized(right, word))
-                        .ifPresent(right -> slips.add(slip(witness, word.span(), right)));
+                        .ifPresent(right -> found.add(slip(witness, word.span(), right)));
             }
         }
-        return slips;
+        return found;
     }
 
     private static List<Token> words(Witness witness) {
@@ -97,10 +114,9 @@ final class Slips {
                         .contains(next.normal());
     }
 
-    private static boolean isOnly(Token word, List<Token> words) {
+    private static boolean isLong(Token word) {
         return word.normal().length() >= SHORTEST
-                && word.normal().chars().allMatch(Character::isLetter)
-                && words.stream().filter(one -> one.normal().equals(word.normal())).count() == 1;
+                && word.normal().chars().allMatch(Character::isLetter);
     }
 
     private static String capitalized(String normal, Token like) {

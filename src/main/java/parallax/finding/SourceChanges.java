@@ -1,6 +1,5 @@
 package parallax.finding;
 
-import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 import parallax.finding.Contrast.Reading;
@@ -32,16 +31,14 @@ final class SourceChanges {
 
     List<Finding> find() {
         var contrast = new Contrast(evidence);
-        for (Cluster cluster : evidence.collation().clusters()) {
-            for (Rewording rewording : cluster.rewordings()) {
-                if (rewording.score() < SURE) {
-                    continue;
-                }
-                var a = reading(rewording.a());
-                var b = reading(rewording.b());
-                if (a.isPresent() && b.isPresent() && !a.get().key().equals(b.get().key())) {
-                    contrast.add(SORT, a.get(), b.get());
-                }
+        for (Rewording rewording : evidence.collation().rewordings()) {
+            if (rewording.score() < SURE) {
+                continue;
+            }
+            var a = reading(rewording.a());
+            var b = reading(rewording.b());
+            if (a.isPresent() && b.isPresent() && !a.get().key().equals(b.get().key())) {
+                contrast.add(SORT, a.get(), b.get());
             }
         }
         return contrast.findings();
@@ -49,7 +46,10 @@ final class SourceChanges {
 
     private Optional<Reading> reading(Passage passage) {
         var witness = evidence.collation().witness(passage.witness());
-        return Sources.of(witness, witness.sentenceAt(passage.span().start()))
+        return Sources.of(
+                        witness,
+                        witness.sentenceAt(passage.span().start()),
+                        evidence.quoted(passage.witness()))
                 .map(source -> reading(passage, source));
     }
 

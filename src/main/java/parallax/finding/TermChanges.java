@@ -1,6 +1,5 @@
 package parallax.finding;
 
-import parallax.collation.passage.Cluster;
 import parallax.collation.passage.Passage;
 import parallax.collation.passage.Rewording;
 import parallax.collation.passage.Spelling;
@@ -56,10 +55,8 @@ final class TermChanges {
 
     List<Finding> find() {
         var contrast = new Contrast(evidence);
-        for (Cluster cluster : evidence.collation().clusters()) {
-            for (Rewording rewording : cluster.rewordings()) {
-                add(contrast, rewording);
-            }
+        for (Rewording rewording : evidence.collation().rewordings()) {
+            add(contrast, rewording);
         }
         return contrast.findings();
     }

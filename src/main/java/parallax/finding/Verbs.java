@@ -1,15 +1,11 @@
 package parallax.finding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import parallax.text.WordList;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The past of English verbs.
 final class Verbs {
@@ -35,21 +31,10 @@ final class Verbs {
     }
 
     private static Map<String, Set<String>> read() {
-        var list = Verbs.class.getResourceAsStream("irregular-verbs.txt");
-        var verbs = new HashMap<String, Set<String>>();
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(list), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ", -1)))
-                    .forEach(forms ->
-                            verbs.put(
-                                    forms.getFirst(), Set.copyOf(forms.subList(1, forms.size()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(verbs);
+        return WordList.lines(Verbs.class, "irregular-verbs.txt").stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                List::getFirst,
+                                forms -> Set.copyOf(forms.subList(1, forms.size()))));
     }
 }

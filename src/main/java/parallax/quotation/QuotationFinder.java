@@ -116,8 +116,7 @@ public final class QuotationFinder {
     }
 
     private Speaker speaker(List<Token> name) {
-        var span = new Span(name.getFirst().span().start(), name.getLast().span().end());
-        return new Speaker(span.of(witness.text()), span);
+        return Speaker.of(name, witness.text());
     }
 
     private boolean goesOn(int place) {

@@ -1,12 +1,8 @@
 package parallax.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
+import parallax.text.WordList;
+
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,17 +22,8 @@ final class SayingVerbs {
     }
 
     private static Set<String> read() {
-        var list = SayingVerbs.class.getResourceAsStream("saying-verbs.txt");
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(list), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(SayingVerbs.class, "saying-verbs.txt").stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,9 +1,9 @@
 package parallax.quotation;
 
-import parallax.collation.token.Token;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Finds from whom an article has a statement, with quotation marks or without: "according to Lena
@@ -11,9 +11,10 @@ import java.util.Optional;
 public final class Sources {
     private Sources() {}
 
-    /// Who is said to have said what a sentence tells; none for a pronoun. O(words).
-    public static Optional<Speaker> of(Witness witness, Span sentence) {
-        var quoted = QuotedSpans.in(witness.text()).all();
+    /// Who is said to have said what a sentence tells; none for a pronoun. O(words × quotations).
+    ///
+    /// @param quoted what stands in quotation marks in the article
+    public static Optional<Speaker> of(Witness witness, Span sentence, List<Span> quoted) {
         var tokens =
                 witness.tokens().tokensIn(sentence).stream()
                         .filter(token -> quoted.stream().noneMatch(token.span()::overlaps))
@@ -21,10 +22,6 @@ public final class Sources {
         return new Clause(tokens)
                 .source()
                 .filter(name -> !Clause.isPronoun(name))
-                .map(name -> {
-                    Token first = name.getFirst();
-                    var span = first.span().hull(name.getLast().span());
-                    return new Speaker(span.of(witness.text()), span);
-                });
+                .map(name -> Speaker.of(name, witness.text()));
     }
 }

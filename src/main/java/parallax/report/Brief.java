@@ -8,6 +8,8 @@ import parallax.finding.Finding;
 import parallax.finding.FindingKind;
 import parallax.finding.Place;
 import parallax.session.Comparison;
+import parallax.text.Excerpt;
+import parallax.text.LineBreaks;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -166,7 +168,7 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
                     place.article().toString(),
                     ArticleNames.of(article),
                     paragraph(article, place),
-                    shortened(sentence(place)));
+                    Excerpt.of(sentence(place), LONGEST));
         }
 
         /// The sentence in which it stands: a word alone says little.
@@ -176,21 +178,10 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
                     ? ""
                     : witness.sentenceAt(place.span().start()).of(witness.text());
         }
-
-        private static String shortened(String words) {
-            if (words.length() <= LONGEST) {
-                return words;
-            }
-            int space = words.lastIndexOf(' ', LONGEST);
-            return words.substring(0, space < LONGEST / 2 ? LONGEST : space) + " …";
-        }
     }
 
     /// The number of the paragraph in which a place stands, from 1.
     static int paragraph(Article article, Place place) {
-        var before =
-                article.body()
-                        .substring(0, Math.min(place.span().start(), article.body().length()));
-        return 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return 1 + new LineBreaks(article.body()).lineOf(place.span().start());
     }
 }

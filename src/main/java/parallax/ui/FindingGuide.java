@@ -4,21 +4,20 @@ import javafx.geometry.Point2D;
 
 import parallax.finding.Finding;
 import parallax.ui.findings.FindingActions;
-import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
 
 /// Leads the reader to the places of a finding.
 final class FindingGuide implements FindingActions {
     private final Models models;
     private final ColumnsView columns;
-    private final NoteDesk notes;
+    private final FindingEdits edits;
     private final Runnable toColumns;
 
     /// @param toColumns brings the columns into view
-    FindingGuide(Models models, ColumnsView columns, NoteDesk notes, Runnable toColumns) {
+    FindingGuide(Models models, ColumnsView columns, FindingEdits edits, Runnable toColumns) {
         this.models = models;
         this.columns = columns;
-        this.notes = notes;
+        this.edits = edits;
         this.toColumns = toColumns;
     }
 
@@ -42,24 +41,11 @@ final class FindingGuide implements FindingActions {
 
     @Override
     public void change(Finding finding, Point2D screen) {
-        notes.change(finding, screen);
+        edits.change(finding, screen);
     }
 
     @Override
     public void dismiss(Finding finding) {
-        if (!notes.remove(finding)) {
-            dismissFound(finding);
-        }
-    }
-
-    private void dismissFound(Finding finding) {
-        var findings = models.findings();
-        findings.dismiss(finding);
-        notes.history()
-                .did(
-                        new History.Step(
-                                Words.of("edit.dismissFinding"),
-                                () -> findings.restore(finding),
-                                () -> findings.dismiss(finding)));
+        edits.dismiss(finding);
     }
 }

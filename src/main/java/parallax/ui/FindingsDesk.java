@@ -8,12 +8,12 @@ import parallax.ui.reader.ColumnsView;
 final class FindingsDesk {
     private final Models models;
     private final FindingsPanel panel;
-    private final NoteDesk notes;
+    private final FindingEdits edits;
 
     /// @param toColumns brings the columns into view
     FindingsDesk(Models models, ColumnsView columns, History history, Runnable toColumns) {
         this.models = models;
-        notes = new NoteDesk(models.findings(), history, columns);
+        edits = new FindingEdits(models.findings(), history, columns);
         var findings = models.findings().findingsProperty();
         panel =
                 new FindingsPanel(
@@ -22,7 +22,7 @@ final class FindingsDesk {
                                 .sessionProperty()
                                 .map(session ->
                                         session.articles().stream().map(ArticleNames::of).toList()),
-                        new FindingGuide(models, columns, notes, toColumns));
+                        new FindingGuide(models, columns, edits, toColumns));
         columns.notesProperty().bind(findings.map(MarginNotes::of));
     }
 
@@ -30,8 +30,8 @@ final class FindingsDesk {
         return panel;
     }
 
-    NoteDesk notes() {
-        return notes;
+    FindingEdits edits() {
+        return edits;
     }
 
     /// Lets a click on a mark in the margin choose its finding.

@@ -291,7 +291,7 @@ public final class MainView extends StackPane {
 
     /// Adds a note of the reader's; it can be taken back.
     public void addNote(Note note) {
-        desk.notes().add(note);
+        desk.edits().add(note);
     }
 
     /// What stands in the middle of the window.
@@ -336,7 +336,7 @@ public final class MainView extends StackPane {
 
         @Override
         public void note(Column column, Span passage, Point2D screen) {
-            desk.notes().write(column.article(), passage, screen);
+            desk.edits().write(column.article(), passage, screen);
         }
 
         @Override

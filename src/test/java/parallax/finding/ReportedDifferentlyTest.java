@@ -84,12 +84,7 @@ class ReportedDifferentlyTest {
             })
     void whatSomeoneIsCalledIsLaidBesideEachOther(String a, String b, String summary) {
         var orvel =
-                new Entity(
-                        EntityType.PERSON,
-                        "Kim Orvel",
-                        List.of(),
-                        Optional.empty(),
-                        List.of(occurrence(0, a, "Kim Orvel"), occurrence(1, b, "Kim Orvel")));
+                person("Kim Orvel", occurrence(0, a, "Kim Orvel"), occurrence(1, b, "Kim Orvel"));
         assertThat(findings(List.of(a, b), List.of(), List.of(orvel)))
                 .extracting(Finding::summary)
                 .contains(summary);
@@ -138,12 +133,7 @@ class ReportedDifferentlyTest {
             })
     void whoIsCalledTheSameOrNothingIsNotTold(String a, String b) {
         var orvel =
-                new Entity(
-                        EntityType.PERSON,
-                        "Kim Orvel",
-                        List.of(),
-                        Optional.empty(),
-                        List.of(occurrence(0, a, "Kim Orvel"), occurrence(1, b, "Kim Orvel")));
+                person("Kim Orvel", occurrence(0, a, "Kim Orvel"), occurrence(1, b, "Kim Orvel"));
         assertThat(findings(List.of(a, b), List.of(), List.of(orvel)))
                 .extracting(Finding::kind)
                 .doesNotContain(FindingKind.NAME);
@@ -154,12 +144,10 @@ class ReportedDifferentlyTest {
         var a = "Lena Marsk spoke first.";
         var b = "Then spoke Lena M. Marsk.";
         var marsk =
-                new Entity(
-                        EntityType.PERSON,
+                person(
                         "Lena Marsk",
-                        List.of(),
-                        Optional.empty(),
-                        List.of(occurrence(0, a, "Lena Marsk"), occurrence(1, b, "Lena M. Marsk")));
+                        occurrence(0, a, "Lena Marsk"),
+                        occurrence(1, b, "Lena M. Marsk"));
         assertThat(findings(List.of(a, b), List.of(), List.of(marsk)))
                 .extracting(Finding::summary)
                 .contains(
@@ -259,6 +247,11 @@ class ReportedDifferentlyTest {
                 .containsExactly(
                         "100 % of the words of Wire stand in Post too, and 100 % the other way"
                                 + " round. Both have the slip “minster” and “to to”.");
+    }
+
+    private static Entity person(String name, Occurrence... occurrences) {
+        return new Entity(
+                EntityType.PERSON, name, List.of(), Optional.empty(), List.of(occurrences));
     }
 
     private static Occurrence occurrence(int article, String body, String name) {

@@ -5,20 +5,20 @@ import javafx.scene.Node;
 
 import parallax.article.Article;
 import parallax.finding.Finding;
-import parallax.finding.FindingKind;
 import parallax.session.Note;
 import parallax.text.Span;
 import parallax.ui.findings.NoteEditor;
 import parallax.ui.notice.Words;
 
-/// Writes, changes and removes the reader's notes; all of it can be taken back.
-final class NoteDesk {
+/// What the reader does to the list of findings: writes, changes and removes notes, and dismisses
+/// what was found; all of it can be taken back.
+final class FindingEdits {
     private final FindingsModel findings;
     private final History history;
     private final Node owner;
 
     /// @param owner beside what the reader writes
-    NoteDesk(FindingsModel findings, History history, Node owner) {
+    FindingEdits(FindingsModel findings, History history, Node owner) {
         this.findings = findings;
         this.history = history;
         this.owner = owner;
@@ -54,20 +54,23 @@ final class NoteDesk {
                 () -> findings.replace(before, after));
     }
 
-    /// Removes the note that a finding stands for.
-    ///
-    /// @return whether it is one
-    boolean remove(Finding finding) {
-        var note = findings.note(finding);
-        note.ifPresent(one -> {
-            findings.remove(one);
-            did("edit.noteRemoved", () -> findings.add(one), () -> findings.remove(one));
-        });
-        return finding.kind() == FindingKind.NOTE;
+    /// Takes a finding off the list: a note is removed, any other dismissed.
+    void dismiss(Finding finding) {
+        findings.note(finding)
+                .ifPresentOrElse(
+                        this::remove,
+                        () -> {
+                            findings.dismiss(finding);
+                            did(
+                                    "edit.dismissFinding",
+                                    () -> findings.restore(finding),
+                                    () -> findings.dismiss(finding));
+                        });
     }
 
-    History history() {
-        return history;
+    private void remove(Note note) {
+        findings.remove(note);
+        did("edit.noteRemoved", () -> findings.add(note), () -> findings.remove(note));
     }
 
     private void did(String words, Runnable undo, Runnable redo) {
