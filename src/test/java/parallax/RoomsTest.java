@@ -28,7 +28,7 @@ class RoomsTest {
     static final JavaClasses PARALLAX = parallax();
 
     private static final String ENGINE =
-            "text, article, intake.draft, intake, story,"
+            "text, article, intake.draft, intake, story, story.group,"
                     + " collation.token, collation.align, collation.passage, collation.paraphrase,"
                     + " collation, highlight, entity, entity.recognize, entity.link, quotation,"
                     + " finding";
@@ -86,6 +86,10 @@ class RoomsTest {
 
     private static Map<String, List<String>> comparingRooms() {
         return Map.of(
+                "story.group",
+                        rooms(
+                                "entity.recognize, collation.paraphrase, collation.passage,"
+                                        + " collation.token, story, article, text"),
                 "collation.token", rooms("text"),
                 "collation.align", rooms("collation.token, text"),
                 "collation.passage", rooms("collation.align, collation.token, text"),

@@ -57,7 +57,7 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             var environment = OrtEnvironment.getEnvironment();
-            var wordPiece = WordPiece.read(resource(MODEL + "-tokenizer.json"));
+            var wordPiece = WordPiece.read(vocabulary());
             try (var model = resource(MODEL + ".onnx")) {
                 var session = environment.createSession(model.readAllBytes(), options);
                 return new SentenceModel(environment, session, wordPiece);
@@ -67,6 +67,11 @@ public final class SentenceModel implements SentenceEmbeddings, AutoCloseable {
         } finally {
             NATIVE.readLock().unlock();
         }
+    }
+
+    /// The words and pieces of words that it knows, as JSON.
+    static InputStream vocabulary() throws IOException {
+        return resource(MODEL + "-tokenizer.json");
     }
 
     /// The native runtime (1.29) dies of a command line of more than 4,096 bytes, as it has when

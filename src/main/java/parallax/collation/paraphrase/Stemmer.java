@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// Lighter than Porter's stemmer (Program 14, 1980): a stem is only compared, never shown, and one
 /// that is cut too short joins words that have nothing in common.
-final class Stemmer {
+public final class Stemmer {
     private static final int SHORTEST_STEM = 4;
     private static final List<String> LONG_ENDINGS =
             List.of("ational", "ization", "isation", "fulness", "iveness", "ousness");
@@ -19,7 +19,7 @@ final class Stemmer {
     private Stemmer() {}
 
     /// The stem of a normalised word.
-    static String stem(String word) {
+    public static String stem(String word) {
         if (word.length() < SHORTEST_STEM || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }

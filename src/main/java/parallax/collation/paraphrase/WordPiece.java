@@ -55,6 +55,11 @@ final class WordPiece {
                 });
     }
 
+    /// The number of each piece.
+    Map<String, Integer> places() {
+        return vocabulary;
+    }
+
     /// The number of a piece that the vocabulary has.
     int id(String piece) {
         var id = vocabulary.get(piece);

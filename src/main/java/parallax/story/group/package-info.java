@@ -1,0 +1,5 @@
+/// Finds which articles tell of the same event.
+@NullMarked
+package parallax.story.group;
+
+import org.jspecify.annotations.NullMarked;
