@@ -100,7 +100,7 @@ class RoomsTest {
                                         + " collation.align, collation.token, text"),
                 "highlight", rooms("collation, collation.passage, collation.token, text"),
                 "session", rooms(ENGINE + ", work, settings"),
-                "session.file", rooms("session, article, collation.token, entity, highlight, text"),
+                "session.file", rooms("session, story, article, entity, text"),
                 "report", rooms(ENGINE + ", session"));
     }
 

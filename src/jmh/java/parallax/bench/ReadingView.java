@@ -18,6 +18,7 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Role;
 import parallax.session.Comparison;
+import parallax.session.Layout;
 import parallax.session.RewordingSearch;
 import parallax.session.Session;
 import parallax.story.Story;
@@ -117,7 +118,7 @@ final class ReadingView {
         }
         var search =
                 new RewordingSearch(() -> new SentenceEmbeddings.Absent("no model in benches"));
-        return Session.EMPTY.with(search.reworded(Comparison.of(new Story(articles))));
+        return Layout.PLAIN.applied(search.reworded(Comparison.of(new Story(articles))));
     }
 
     private List<Row> measure() throws Exception {

@@ -4,6 +4,7 @@ import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.Intake;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
+import parallax.story.group.StoryFinder;
 import parallax.ui.ChangedFiles;
 import parallax.ui.FindingsModel;
 import parallax.ui.GridModel;
@@ -33,7 +34,10 @@ record Assembly(Models models, Theme theme, MainView view) {
     private static Models models(BackgroundRunner runner) {
         var window =
                 new WindowViewModel(
-                        new Intake(), new RewordingSearch(SentenceEmbeddings::load), runner);
+                        new Intake(),
+                        new StoryFinder()::grouped,
+                        new RewordingSearch(SentenceEmbeddings::load),
+                        runner);
         var session = window.sessionProperty();
         var names = new NamingModel(new NameSearch(NamesModel::open), runner, session);
         var findings = new FindingsModel(runner, session, names.namingProperty());

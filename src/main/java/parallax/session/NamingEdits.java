@@ -1,14 +1,17 @@
 package parallax.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import parallax.article.Article;
+import parallax.story.Story;
 
-/// What the reader mended about the names of a story, and what of it was taken back.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What the reader mended about the names of all stories, and what of it was taken back.
 ///
 /// @param done in the order in which it was done
 /// @param undone the last to be taken back comes last
-public record NamingEdits(List<NamingEdit> done, List<NamingEdit> undone) {
+public record NamingEdits(List<Mending> done, List<Mending> undone) {
     public static final NamingEdits NONE = new NamingEdits(List.of(), List.of());
 
     public NamingEdits {
@@ -16,11 +19,16 @@ public record NamingEdits(List<NamingEdit> done, List<NamingEdit> undone) {
         undone = List.copyOf(undone);
     }
 
-    public Optional<NamingEdit> last() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    /// What of it was mended among the names of a story, or of one that its articles were in.
+    public List<NamingEdit> in(Story story) {
+        var origins = story.articles().stream().map(Article::origin).toList();
+        return done.stream()
+                .filter(mending -> !Collections.disjoint(mending.articles(), origins))
+                .map(Mending::edit)
+                .toList();
     }
 
-    public NamingEdits and(NamingEdit edit) {
+    public NamingEdits and(Mending edit) {
         return new NamingEdits(with(done, edit), List.of());
     }
 
@@ -36,13 +44,13 @@ public record NamingEdits(List<NamingEdit> done, List<NamingEdit> undone) {
                 : new NamingEdits(with(done, undone.getLast()), without(undone));
     }
 
-    private static List<NamingEdit> with(List<NamingEdit> edits, NamingEdit edit) {
+    private static List<Mending> with(List<Mending> edits, Mending edit) {
         var longer = new ArrayList<>(edits);
         longer.add(edit);
         return longer;
     }
 
-    private static List<NamingEdit> without(List<NamingEdit> edits) {
+    private static List<Mending> without(List<Mending> edits) {
         return edits.subList(0, edits.size() - 1);
     }
 }

@@ -7,7 +7,6 @@ import parallax.story.Story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What is open and how the reader has laid it out. Immutable: every change gives a new one.
 ///
@@ -42,48 +41,9 @@ public record Session(Comparison comparison, List<Sigil> columns, Base base) {
         return comparison.collation().witnesses().stream().map(witness -> witness.sigil()).toList();
     }
 
-    /// This session with other articles open: those that stay keep their place and whether they are
-    /// hidden, new ones stand at the end, and the base stays while it is open.
-    public Session with(Comparison next) {
-        var order = new ArrayList<Sigil>();
-        for (Sigil sigil : columns) {
-            place(comparison.article(sigil), next).ifPresent(order::add);
-        }
-        for (int i = 0; i < next.story().articles().size(); i++) {
-            boolean isNew = place(next.story().articles().get(i), comparison).isEmpty();
-            if (isNew && order.size() < MOST_COLUMNS) {
-                order.add(new Sigil(i));
-            }
-        }
-        return new Session(next, order, baseIn(next));
-    }
-
-    /// Whether no article of this session is open in the other one.
-    public boolean isDisjointFrom(Session other) {
-        return articles().stream()
-                .noneMatch(article -> place(article, other.comparison).isPresent());
-    }
-
     /// This session once it is known what its articles say in other words.
     public Session reworded(Comparison sameArticles) {
         return new Session(sameArticles, columns, base);
-    }
-
-    /// An article stays the same when paragraphs are cut from it or put back.
-    private static Optional<Sigil> place(Article article, Comparison comparison) {
-        var origins = comparison.story().articles().stream().map(Article::origin).toList();
-        int index = origins.indexOf(article.origin());
-        return index < 0 ? Optional.empty() : Optional.of(new Sigil(index));
-    }
-
-    private Base baseIn(Comparison next) {
-        return switch (base) {
-            case Base.AllOthers all -> all;
-            case Base.One(var witness) ->
-                    place(comparison.article(witness), next)
-                            .<Base>map(Base.One::new)
-                            .orElse(new Base.AllOthers());
-        };
     }
 
     /// The session with a column standing at `index` of the columns, counted without it.

@@ -31,7 +31,7 @@ public final class ChangedFiles {
     public ChangedFiles(WindowViewModel model, BackgroundRunner runner) {
         this.model = model;
         this.runner = runner;
-        model.sessionProperty().subscribe(this::follow);
+        model.storiesProperty().subscribe(this::follow);
     }
 
     private void follow() {
@@ -44,7 +44,7 @@ public final class ChangedFiles {
     }
 
     private Set<Path> openFiles() {
-        return model.sessionProperty().get().articles().stream()
+        return model.storiesProperty().get().articles().stream()
                 .flatMap(article -> file(article.origin()))
                 .collect(Collectors.toSet());
     }

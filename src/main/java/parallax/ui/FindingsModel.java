@@ -4,7 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import parallax.article.Article;
 import parallax.article.ArticleNames;
+import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.finding.Evidence;
@@ -14,17 +16,20 @@ import parallax.finding.Findings;
 import parallax.finding.Heading;
 import parallax.finding.Place;
 import parallax.session.Comparison;
+import parallax.session.Dismissal;
 import parallax.session.Naming;
 import parallax.session.Note;
 import parallax.session.Session;
 import parallax.work.BackgroundRunner;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a reader should know about the open story; found elsewhere, anew whenever the comparison or
@@ -37,7 +42,7 @@ public final class FindingsModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Finding>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<String> dismissed = new HashSet<>();
+    private final Set<Dismissal> dismissed = new LinkedHashSet<>();
     private final Map<Finding, Note> notes = new LinkedHashMap<>();
     private List<Finding> found = List.of();
     private List<Note> written = List.of();
@@ -76,15 +81,29 @@ public final class FindingsModel {
 
     /// Takes a finding off the list.
     public void dismiss(Finding finding) {
-        dismissed.add(finding.summary());
+        dismissed.add(new Dismissal(finding.summary(), origins()));
         letGo();
         show();
     }
 
     /// Puts it back.
     public void restore(Finding finding) {
-        dismissed.remove(finding.summary());
+        dismissed.removeIf(one -> one.sentence().equals(finding.summary()) && isHere(one));
         show();
+    }
+
+    private Set<Origin> origins() {
+        return session.getValue().articles().stream()
+                .map(Article::origin)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Origin> origins(Source source) {
+        return source.comparison().story().articles().stream().map(Article::origin).toList();
+    }
+
+    private boolean isHere(Dismissal dismissal) {
+        return !Collections.disjoint(dismissal.articles(), origins());
     }
 
     /// Puts a note of the reader's in the list, among the others in the order they were written.
@@ -111,13 +130,13 @@ public final class FindingsModel {
         return written;
     }
 
-    /// The sentences of the findings that were dismissed.
-    public List<String> dismissed() {
-        return dismissed.stream().sorted().toList();
+    /// The findings that were dismissed, of all stories.
+    public List<Dismissal> dismissals() {
+        return List.copyOf(dismissed);
     }
 
     /// Brings notes back that were written before, and dismisses again what was dismissed.
-    public void restore(List<Note> notesBefore, List<String> dismissedBefore) {
+    public void restore(List<Note> notesBefore, List<Dismissal> dismissedBefore) {
         written = Stream.concat(written.stream(), notesBefore.stream()).distinct().toList();
         dismissed.addAll(dismissedBefore);
         show();
@@ -148,6 +167,11 @@ public final class FindingsModel {
         if (now.equals(source)) {
             return;
         }
+        if (!origins(now).equals(origins(source))) {
+            found = List.of(); // their places are in other articles
+            letGo();
+            show();
+        }
         source = now;
         int request = ++latest;
         var headings =
@@ -174,11 +198,15 @@ public final class FindingsModel {
 
     private void show() {
         listNotes();
+        var gone =
+                dismissed.stream()
+                        .filter(this::isHere)
+                        .map(Dismissal::sentence)
+                        .collect(Collectors.toSet());
         shown.set(
                 Stream.concat(
                                 notes.keySet().stream(),
-                                found.stream()
-                                        .filter(finding -> !dismissed.contains(finding.summary())))
+                                found.stream().filter(finding -> !gone.contains(finding.summary())))
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import parallax.article.Article;
 import parallax.report.Named;
 import parallax.report.ReportForm;
 import parallax.session.Kept;
+import parallax.session.OpenStories;
 import parallax.session.file.ReadSession;
 import parallax.session.file.ReadSession.Opened;
 import parallax.session.file.ReadSession.Refused;
@@ -17,6 +18,7 @@ import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,24 +83,26 @@ public final class KeptModel {
 
     /// What would be saved now; nothing while the sample story is shown.
     public Kept now() {
-        var session = window.sessionProperty().get();
-        return window.sampleProperty().get()
-                ? Kept.NOTHING
-                : new Kept(
-                        session.articles(),
-                        session.columns(),
-                        session.base(),
-                        names.editsProperty().get().done(),
-                        findings.notes().stream()
-                                .filter(note -> window.latest(note.article()).isPresent())
-                                .toList(),
-                        findings.dismissed());
+        return window.sampleProperty().get() ? Kept.NOTHING : kept(window.storiesProperty().get());
+    }
+
+    private Kept kept(OpenStories stories) {
+        var open = stories.origins();
+        return new Kept(
+                stories,
+                names.editsProperty().get().done().stream()
+                        .filter(mending -> !Collections.disjoint(open, mending.articles()))
+                        .toList(),
+                findings.notes().stream().filter(note -> open.contains(note.article())).toList(),
+                findings.dismissals().stream()
+                        .filter(dismissal -> !Collections.disjoint(open, dismissal.articles()))
+                        .toList());
     }
 
     /// Whether something is open that no session file has like that.
     public boolean isChanged() {
         var now = now();
-        return !now.articles().isEmpty() && !now.equals(saved);
+        return !now.stories().isEmpty() && !now.reading(saved.stories().shown()).equals(saved);
     }
 
     /// Saves what is open.
@@ -225,10 +229,10 @@ public final class KeptModel {
     private void show(Kept kept, Path source, boolean isOwn) {
         boolean isAlone = now().articles().isEmpty();
         window.restore(
-                kept,
+                kept.stories(),
                 () -> {
-                    names.restore(kept.edits());
-                    findings.restore(kept.notes(), kept.dismissed());
+                    names.restore(kept.mendings());
+                    findings.restore(kept.notes(), kept.dismissals());
                     if (isAlone && isOwn) {
                         saved = kept;
                         belongTo(source);

@@ -136,6 +136,7 @@ public final class MainView extends StackPane {
     }
 
     private void bind() {
+        model.sampleProperty().subscribe(history::clear);
         model.sessionProperty().subscribe(this::letGo);
         model.sessionProperty().subscribe(this::showSession);
         names.namingProperty().subscribe(this::showNames);
@@ -198,9 +199,6 @@ public final class MainView extends StackPane {
     /// The clusters of another comparison have other numbers; what is known of the same articles
     /// later on may join the chosen one to another.
     private void letGo(Session before, Session now) {
-        if (before.isDisjointFrom(now)) {
-            history.clear();
-        }
         var chosen = columnsView.chosenProperty().get();
         if (chosen.isPresent() && !before.comparison().equals(now.comparison())) {
             var kept =

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import parallax.article.Article;
 import parallax.article.Origin;
 import parallax.entity.NameState;
+import parallax.session.Mending;
 import parallax.session.NameSearch;
 import parallax.session.Naming;
 import parallax.session.NamingEdit;
@@ -16,8 +17,8 @@ import parallax.session.Session;
 import parallax.story.Story;
 import parallax.work.BackgroundRunner;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// Who and what the open story names; names are looked for elsewhere; until they are there, what
 /// was known before and the dates and numbers stand in.
@@ -43,19 +44,22 @@ public final class NamingModel {
         return naming.getReadOnlyProperty();
     }
 
-    /// What the reader mended in this story.
+    /// What the reader mended, in all stories.
     public ReadOnlyObjectProperty<NamingEdits> editsProperty() {
         return edits.getReadOnlyProperty();
     }
 
+    /// Mends something among the names of the open story.
     public void edit(NamingEdit edit) {
-        edits.set(edits.get().and(edit));
-        show();
+        restore(List.of(new Mending(edit, Set.copyOf(origins(story)))));
     }
 
-    /// Makes edits that were made before, in another sitting.
-    public void restore(List<NamingEdit> made) {
-        made.forEach(this::edit);
+    /// Mends again what was mended before, in another sitting.
+    public void restore(List<Mending> made) {
+        for (Mending mending : made) {
+            edits.set(edits.get().and(mending));
+        }
+        show();
     }
 
     /// Takes the last edit back; nothing happens where there is none.
@@ -71,14 +75,11 @@ public final class NamingModel {
     }
 
     private void follow(Story next) {
-        if (next.equals(story)) {
+        if (next.articles().equals(story.articles())) {
             return;
         }
         int request = ++latestSearch;
         var places = Naming.places(story, next);
-        if (Collections.disjoint(origins(story), origins(next))) {
-            edits.set(NamingEdits.NONE);
-        }
         story = next;
         found = new Naming(NameState.LOADING, found.movedTo(places).entities());
         show();
@@ -126,6 +127,6 @@ public final class NamingModel {
     }
 
     private void show() {
-        naming.set(NamingEditor.edited(story, found, edits.get().done()));
+        naming.set(NamingEditor.edited(story, found, edits.get().in(story)));
     }
 }

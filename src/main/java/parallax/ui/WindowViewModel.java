@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import parallax.article.Article;
@@ -12,100 +11,85 @@ import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.intake.Intake;
-import parallax.intake.IntakeListener;
 import parallax.intake.ReadOutcome;
 import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Linked;
 import parallax.intake.ReadOutcome.Rejected;
 import parallax.session.Comparison;
-import parallax.session.Kept;
+import parallax.session.Layout;
+import parallax.session.OpenStories;
+import parallax.session.OpenStory;
 import parallax.session.RewordingSearch;
 import parallax.session.Session;
+import parallax.session.StorySearch;
 import parallax.story.Story;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
-import parallax.work.Progress;
-import parallax.work.Work;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Queue;
+import java.util.function.UnaryOperator;
 
-/// What the window shows and what its reader can do. Reading and comparing run elsewhere; all
-/// answers come back on the thread that calls it.
+/// What the window shows and what its reader can do. Reading, telling stories apart and comparing
+/// run elsewhere; all answers come back on the thread that calls it.
 public final class WindowViewModel {
-    private final Intake intake;
+    /// So many stories are shown at once when the reader comes back to them.
+    private static final int REMEMBERED = 12;
+
+    private final IntakeModel intake;
+    private final StorySearch search;
     private final RewordingSearch rewordings;
     private final BackgroundRunner runner;
+    private final ReadOnlyObjectWrapper<OpenStories> stories =
+            new ReadOnlyObjectWrapper<>(OpenStories.NONE);
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(Session.EMPTY);
-    private final ReadOnlyObjectWrapper<Activity> activity =
-            new ReadOnlyObjectWrapper<>(new Activity.Idle());
     private final ReadOnlyBooleanWrapper sample = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
-    private final ObservableList<Linked> links = FXCollections.observableArrayList();
+    private final Map<List<Article>, Comparison> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
-    private Wanted wanted = Wanted.NOTHING;
-    private final List<Reading> readings = new ArrayList<>();
+    /// What came while stories were looked for, to be looked at after that.
+    private final Queue<List<Article>> waiting = new ArrayDeque<>();
+
+    private boolean isGrouping;
+    private boolean isSampleWanted;
     private int latestComparison;
     private int answeredComparison;
-    private int textsTaken;
-    private Optional<Restoring> restoring = Optional.empty();
+    private List<Article> requested = List.of();
+    private OpenStories answered = OpenStories.NONE;
+    private final List<Runnable> whenShown = new ArrayList<>();
+    private final Map<Integer, Integer> hiddenTold = new HashMap<>();
 
-    /// A session that is being opened again.
-    ///
-    /// @param comparison the number of the one that has its articles
-    private record Restoring(int comparison, Kept kept, boolean isAlone, Runnable then) {}
-
-    /// The articles to compare: ahead of the session while a comparison runs.
-    private record Wanted(List<Article> articles, boolean isSample) {
-        static final Wanted NOTHING = new Wanted(List.of(), false);
-        static final Wanted EMPTY_SAMPLE = new Wanted(List.of(), true);
-
-        Wanted {
-            articles = List.copyOf(articles);
-        }
-
-        boolean has(Origin origin) {
-            return articles.stream().anyMatch(article -> article.origin().equals(origin));
-        }
-
-        Wanted with(List<Accepted> added) {
-            var all = new ArrayList<>(articles);
-            added.forEach(outcome -> all.add(outcome.article()));
-            return new Wanted(all, isSample);
-        }
-
-        Wanted replacedBy(Article changed) {
-            return new Wanted(
-                    articles.stream()
-                            .map(one -> one.origin().equals(changed.origin()) ? changed : one)
-                            .toList(),
-                    isSample);
-        }
-
-        Wanted without(Article closed) {
-            return new Wanted(
-                    articles.stream().filter(article -> !article.equals(closed)).toList(),
-                    isSample);
-        }
-    }
-
-    public WindowViewModel(Intake intake, RewordingSearch rewordings, BackgroundRunner runner) {
-        this.intake = intake;
+    public WindowViewModel(
+            Intake intake,
+            StorySearch search,
+            RewordingSearch rewordings,
+            BackgroundRunner runner) {
+        this.intake = new IntakeModel(intake, runner);
+        this.search = search;
         this.rewordings = rewordings;
         this.runner = runner;
     }
 
+    /// The story that is read.
     public ReadOnlyObjectProperty<Session> sessionProperty() {
         return session.getReadOnlyProperty();
     }
 
+    /// All stories as they will be shown next: ahead of the session while a comparison runs.
+    public ReadOnlyObjectProperty<OpenStories> storiesProperty() {
+        return stories.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Activity> activityProperty() {
-        return activity.getReadOnlyProperty();
+        return intake.activityProperty();
     }
 
     /// Whether the sample story is shown; the first articles of the reader's own replace it.
@@ -115,225 +99,227 @@ public final class WindowViewModel {
 
     /// What the reader has to be told and has not dismissed yet.
     public ObservableList<Notice> notices() {
-        return notices;
+        return intake.notices();
+    }
+
+    /// Links to articles that nobody has asked to fetch yet.
+    public ObservableList<Linked> links() {
+        return intake.links();
     }
 
     /// Opens files and folders beside what is open.
     public void open(List<Path> paths) {
         if (!paths.isEmpty()) {
-            read(paths, this::add);
+            intake.read(paths, this::add);
         }
     }
 
     /// Shows a sample story, unless articles of the reader's own are open when it has been read.
     public void openSample(Path folder) {
-        read(List.of(folder), this::addSample);
+        intake.read(
+                List.of(folder),
+                outcomes -> {
+                    if (isSampleWanted || stories.get().isEmpty()) {
+                        var fresh = accepted(outcomes);
+                        if (!fresh.isEmpty()) {
+                            isSampleWanted = true;
+                            change(_ -> OpenStories.NONE.with(0, fresh));
+                        }
+                    }
+                });
     }
 
     /// Makes an article of text that was pasted or dragged onto the window.
     ///
     /// @param nameKey the words that name it, with a place for a number
     public void take(String text, String nameKey) {
-        var name = Words.of(nameKey, ++textsTaken);
-        runner.run(() -> intake.pasted(text, name), this::add, this::tellFailure);
+        intake.take(text, nameKey, this::add);
     }
 
     /// The same for a piece of a web page.
     ///
     /// @param plain its text without markup
     public void take(String html, String plain, String nameKey) {
-        var name = Words.of(nameKey, ++textsTaken);
-        runner.run(() -> intake.pasted(html, plain, name), this::add, this::tellFailure);
-    }
-
-    /// Links to articles that nobody has asked to fetch yet.
-    public ObservableList<Linked> links() {
-        return links;
+        intake.take(html, plain, nameKey, this::add);
     }
 
     /// Fetches the page behind a link, which the reader asked for, and opens it.
     public void fetch(Linked link) {
-        var reading = begin(new Progress(0, 1, link.address().toString()));
-        reading.work =
-                Optional.of(
-                        runner.run(
-                                () -> intake.fetched(link.address()),
-                                outcomes -> {
-                                    boolean isThere =
-                                            outcomes.stream().anyMatch(Accepted.class::isInstance);
-                                    links.removeIf(one -> isThere && one.equals(link));
-                                    end(reading);
-                                    add(outcomes);
-                                },
-                                problem -> {
-                                    end(reading);
-                                    tellFailure(problem);
-                                }));
+        intake.fetch(link, this::add);
     }
 
     /// Reads files again that were written anew; what was cut from their articles by hand is back.
     public void reload(List<Path> paths) {
-        read(paths, this::replaceAll);
+        intake.read(
+                paths,
+                outcomes -> {
+                    notices().addAll(OutcomeNotices.of(outcomes, List.of(), List.of(), List.of()));
+                    accepted(outcomes).forEach(this::replace);
+                });
     }
 
-    private void replaceAll(List<ReadOutcome> outcomes) {
-        notices.addAll(OutcomeNotices.of(outcomes, List.of(), List.of(), List.of()));
-        outcomes.stream()
+    private static List<Article> accepted(List<ReadOutcome> outcomes) {
+        return outcomes.stream()
                 .filter(Accepted.class::isInstance)
-                .forEach(outcome -> replace(((Accepted) outcome).article()));
-    }
-
-    private void read(List<Path> paths, Consumer<List<ReadOutcome>> answer) {
-        var reading = begin(new Progress(0, paths.size(), ""));
-        reading.work =
-                Optional.of(
-                        runner.run(
-                                tell -> intake.read(straight(paths), teller(tell)),
-                                this::showActivity,
-                                outcomes -> {
-                                    end(reading);
-                                    answer.accept(outcomes);
-                                },
-                                problem -> {
-                                    end(reading);
-                                    tellFailure(problem);
-                                }));
-    }
-
-    private Reading begin(Progress progress) {
-        var reading = new Reading();
-        readings.add(reading);
-        showActivity(progress);
-        return reading;
-    }
-
-    private void end(Reading reading) {
-        readings.remove(reading);
-        showActivity();
-    }
-
-    private static List<Path> straight(List<Path> paths) {
-        return paths.stream().map(StraightPath::of).toList();
-    }
-
-    private static IntakeListener teller(Consumer<Progress> tell) {
-        return (done, total, name) -> tell.accept(new Progress(done, total, name));
-    }
-
-    /// One call of `read` that has no answer yet.
-    private static final class Reading {
-        Optional<Work> work = Optional.empty();
+                .map(outcome -> ((Accepted) outcome).article())
+                .toList();
     }
 
     /// Ends all reading; what is open stays as it is.
     public void cancelReading() {
-        readings.forEach(reading -> reading.work.ifPresent(Work::cancel));
-        readings.clear();
-        showActivity();
-    }
-
-    private void showActivity(Progress progress) {
-        activity.set(new Activity.Reading(progress));
-    }
-
-    private void showActivity() {
-        if (readings.isEmpty()) {
-            activity.set(
-                    latestComparison == answeredComparison
-                            ? new Activity.Idle()
-                            : new Activity.Comparing());
-        }
+        intake.cancel();
     }
 
     private void add(List<ReadOutcome> outcomes) {
-        add(outcomes, wanted.isSample() ? Wanted.NOTHING : wanted);
-    }
-
-    private void addSample(List<ReadOutcome> outcomes) {
-        if (wanted.isSample() || wanted.articles().isEmpty()) {
-            add(outcomes, Wanted.EMPTY_SAMPLE);
-        }
-    }
-
-    private void add(List<ReadOutcome> outcomes, Wanted before) {
+        var before = isSampleWanted ? OpenStories.NONE : stories.get();
+        var known = new ArrayList<>(before.origins());
+        waiting.forEach(articles -> articles.forEach(one -> known.add(one.origin())));
         var added = new ArrayList<Accepted>();
         var open = new ArrayList<Accepted>();
         for (ReadOutcome outcome : outcomes) {
             switch (outcome) {
                 case Accepted accepted ->
-                        (before.has(accepted.origin()) ? open : added).add(accepted);
-                case Linked link -> addLink(link);
+                        (known.contains(accepted.origin()) ? open : added).add(accepted);
+                case Linked link -> intake.addLink(link);
                 case Rejected _ -> {} // a notice tells why
             }
         }
-        notices.addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
+        notices().addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
         if (!added.isEmpty()) {
-            compare(before.with(added));
+            waiting.add(added.stream().map(Accepted::article).toList());
+            group();
         }
     }
 
-    /// The same address twice is one link, whichever files have it.
-    private void addLink(Linked link) {
-        if (links.stream().noneMatch(one -> one.address().equals(link.address()))) {
-            links.add(link);
+    /// Looks for the stories of what came first; one after the other, so that two drops of one
+    /// event are one story.
+    private void group() {
+        var added = waiting.peek();
+        if (isGrouping || added == null) {
+            return;
         }
+        isGrouping = true;
+        showActivity();
+        var before = isSampleWanted ? List.<OpenStory>of() : stories.get().shownFirst();
+        runner.run(
+                () -> search.grouped(before.stream().map(OpenStory::story).toList(), added),
+                found -> {
+                    endGrouping();
+                    boolean isOwnFirst = isSampleWanted;
+                    isSampleWanted = false;
+                    change(now -> (isOwnFirst ? OpenStories.NONE : now).joined(before, found));
+                    group();
+                },
+                problem -> {
+                    endGrouping();
+                    intake.tellFailure(problem);
+                    showActivity();
+                    group();
+                });
     }
 
-    /// Opens what was kept of a session: as it was where nothing else is open, else beside it.
+    private void endGrouping() {
+        isGrouping = false;
+        waiting.remove();
+    }
+
+    /// Opens stories that were kept: as they were where nothing else is open, else beside it.
     ///
-    /// @param then runs when its articles are shown
-    public void restore(Kept kept, Runnable then) {
-        boolean isAlone = wanted.isSample() || wanted.articles().isEmpty();
-        var articles = new ArrayList<>(isAlone ? List.<Article>of() : wanted.articles());
-        kept.articles().stream()
-                .filter(article -> isAlone || !wanted.has(article.origin()))
-                .forEach(articles::add);
-        restoring = Optional.of(new Restoring(latestComparison + 1, kept, isAlone, then));
-        compare(new Wanted(articles, false));
+    /// @param then runs when the one that is read is shown
+    public void restore(OpenStories kept, Runnable then) {
+        boolean isAlone = isSampleWanted || stories.get().isEmpty();
+        isSampleWanted = false;
+        whenShown.add(then);
+        change(now -> isAlone ? kept : now.beside(kept));
     }
 
-    private void restoreLayout(int comparison, Comparison found) {
-        var restored = restoring.filter(one -> one.comparison() == comparison);
-        restored.ifPresent(one -> {
-            restoring = Optional.empty();
-            if (one.isAlone() && !one.kept().columns().isEmpty()) {
-                session.set(new Session(found, one.kept().columns(), one.kept().base()));
-            }
-            one.then().run();
-        });
+    /// Reads another story.
+    ///
+    /// @param then runs when it is shown
+    public void read(int number, Runnable then) {
+        whenShown.add(then);
+        change(now -> now.showing(number));
     }
 
-    /// Compares articles; of several comparisons under way only the latest is shown.
-    private void compare(Wanted next) {
-        wanted = next;
-        int comparison = ++latestComparison;
+    /// Changes which articles are in which stories, or how these are called or laid out; the
+    /// comparison follows.
+    public void change(UnaryOperator<OpenStories> change) {
+        stories.set(change.apply(stories.get()));
+        follow();
+    }
+
+    /// Compares the articles of the story that is read, unless that is done or on its way; of
+    /// several comparisons under way only the latest is shown.
+    private void follow() {
+        var articles = stories.get().shownStory().map(OpenStory::articles).orElse(List.of());
+        if (!articles.equals(requested)) {
+            requested = articles;
+            int comparison = ++latestComparison;
+            Optional.ofNullable(remembered.get(articles))
+                    .ifPresentOrElse(
+                            known -> show(comparison, known), () -> compare(comparison, articles));
+        } else if (latestComparison == answeredComparison) {
+            show(latestComparison, session.get().comparison());
+        }
+    }
+
+    private void compare(int comparison, List<Article> articles) {
         showActivity();
         runner.run(
-                () -> Comparison.of(new Story(next.articles())),
-                found -> show(comparison, found),
+                () -> Comparison.of(new Story(articles)),
+                found -> {
+                    show(comparison, found);
+                    reword(comparison, found);
+                },
                 problem -> refuse(comparison, problem));
     }
 
     private void show(int comparison, Comparison found) {
+        if (comparison != latestComparison) {
+            return;
+        }
+        answeredComparison = comparison;
+        answered = stories.get();
+        sample.set(isSampleWanted && !answered.isEmpty());
+        var story = answered.shownStory();
+        session.set(story.map(OpenStory::layout).orElse(Layout.PLAIN).applied(found));
+        story.ifPresent(this::tellHidden);
+        showActivity();
+        List.copyOf(whenShown)
+                .forEach(then -> {
+                    whenShown.remove(then);
+                    then.run();
+                });
+    }
+
+    /// Tells once that not all articles stand in columns.
+    private void tellHidden(OpenStory story) {
+        int hidden = session.get().hiddenCount() - story.layout().hidden().size();
+        if (hidden > 0 && !Integer.valueOf(hidden).equals(hiddenTold.put(story.number(), hidden))) {
+            notices()
+                    .add(
+                            Notice.of(
+                                    Words.of(
+                                            "hidden",
+                                            session.get().hiddenCount(),
+                                            story.articles().size())));
+        }
+    }
+
+    private void reword(int comparison, Comparison found) {
         if (comparison == latestComparison) {
-            answeredComparison = comparison;
-            sample.set(wanted.isSample() && !wanted.articles().isEmpty());
-            int hiddenBefore = session.get().hiddenCount();
-            session.set(session.get().with(found));
-            restoreLayout(comparison, found);
-            int hidden = session.get().hiddenCount();
-            if (hidden > hiddenBefore) {
-                notices.add(Notice.of(Words.of("hidden", hidden, found.story().articles().size())));
-            }
-            showActivity();
             runner.run(
                     () -> rewordings.reworded(found),
                     reworded -> showReworded(comparison, reworded),
-                    this::tellFailure);
+                    intake::tellFailure);
         }
     }
 
     private void showReworded(int comparison, Comparison reworded) {
+        remembered.put(reworded.story().articles(), reworded);
+        if (remembered.size() > REMEMBERED) {
+            remembered.remove(remembered.keySet().iterator().next());
+        }
         if (comparison == latestComparison) {
             session.set(session.get().reworded(reworded));
         }
@@ -341,54 +327,59 @@ public final class WindowViewModel {
 
     /// Goes back to what is shown, so that the same files can be opened once more.
     private void refuse(int comparison, Throwable problem) {
-        tellFailure(problem);
+        intake.tellFailure(problem);
         if (comparison == latestComparison) {
             answeredComparison = comparison;
-            wanted = new Wanted(session.get().articles(), sample.get());
+            whenShown.clear();
+            isSampleWanted = sample.get();
+            requested = session.get().articles();
+            stories.set(answered);
             showActivity();
         }
     }
 
-    private void tellFailure(Throwable problem) {
-        var words =
-                Optional.ofNullable(problem.getMessage())
-                        .orElse(problem.getClass().getSimpleName());
-        notices.add(Notice.of(Words.of("failed", words)));
+    private void showActivity() {
+        boolean isBusy = isGrouping || latestComparison != answeredComparison;
+        intake.runsBeside(isBusy ? new Activity.Comparing() : new Activity.Idle());
     }
 
     public void close(Sigil article) {
-        compare(wanted.without(session.get().comparison().article(article)));
+        var origin = session.get().comparison().article(article).origin();
+        change(now -> now.without(List.of(origin)));
     }
 
     /// Shows an article with other paragraphs in the place of the open one from the same origin;
     /// the comparison follows. Nothing happens where there is none.
     public void replace(Article changed) {
-        if (wanted.has(changed.origin()) && !wanted.articles().contains(changed)) {
-            compare(wanted.replacedBy(changed));
-        }
+        change(now -> now.replaced(changed));
     }
 
     /// The article from `origin` as it will be shown next.
     public Optional<Article> latest(Origin origin) {
-        return wanted.articles().stream()
-                .filter(article -> article.origin().equals(origin))
-                .findFirst();
+        return stories.get().article(origin);
     }
 
     public void hide(Sigil column) {
-        session.set(session.get().hidden(column));
+        lay(session.get().hidden(column));
     }
 
     public void show(Sigil article) {
-        session.set(session.get().shown(article));
+        lay(session.get().shown(article));
     }
 
     /// Lets a column stand at `index`, counted without it.
     public void move(Sigil column, int index) {
-        session.set(session.get().moved(column, index));
+        lay(session.get().moved(column, index));
     }
 
     public void compareWith(Base base) {
-        session.set(session.get().comparedWith(base));
+        lay(session.get().comparedWith(base));
+    }
+
+    /// Shows the session so, and remembers it for when its story is read again.
+    private void lay(Session next) {
+        session.set(next);
+        answered = answered.laidOut(answered.shown(), Layout.of(next));
+        stories.set(stories.get().laidOut(answered.shown(), Layout.of(next)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -93,8 +94,8 @@ class NamingEditorTest {
 
     @Test
     void editsAreUndoneAndRedoneInTheirOrder() {
-        var first = new NamingEdit.Dismiss(List.of(ANN));
-        var second = new NamingEdit.Dismiss(List.of(BOB));
+        var first = new Mending(new NamingEdit.Dismiss(List.of(ANN)), Set.of());
+        var second = new Mending(new NamingEdit.Dismiss(List.of(BOB)), Set.of());
         var both = NamingEdits.NONE.and(first).and(second);
         assertThat(both.undo().done()).containsExactly(first);
         assertThat(both.undo().undo().undo().done()).isEmpty();

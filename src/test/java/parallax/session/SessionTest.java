@@ -25,7 +25,7 @@ class SessionTest {
     private static final Sigil B = new Sigil(1);
     private static final Sigil C = new Sigil(2);
 
-    private final Session session = Session.EMPTY.with(comparing("Gazette", "Herald", "Lantern"));
+    private final Session session = Layout.PLAIN.applied(comparing("Gazette", "Herald", "Lantern"));
 
     @Test
     void nothingIsOpenAtFirst() {
@@ -41,14 +41,16 @@ class SessionTest {
 
     @Test
     void whatIsOpenedLaterStandsAtTheEnd() {
-        var more = session.moved(C, 0).with(comparing("Gazette", "Herald", "Lantern", "Wire"));
+        var more =
+                Layout.of(session.moved(C, 0))
+                        .applied(comparing("Gazette", "Herald", "Lantern", "Wire"));
         assertThat(drawn(more)).isEqualTo("Lantern Gazette Herald Wire all");
     }
 
     @Test
     void whatIsOpenedBeyondTheMostColumnsIsHidden() {
         var names = IntStream.range(0, 30).mapToObj(i -> "Outlet " + i).toArray(String[]::new);
-        var many = Session.EMPTY.with(comparing(names));
+        var many = Layout.PLAIN.applied(comparing(names));
         assertThat(many.columns()).hasSize(Session.MOST_COLUMNS).endsWith(new Sigil(23));
         assertThat(many.hiddenCount()).isEqualTo(6);
         assertThat(many.shown(new Sigil(29)).columns()).endsWith(new Sigil(29)).hasSize(25);
@@ -56,26 +58,30 @@ class SessionTest {
 
     @Test
     void closingKeepsTheOrderOfTheOthers() {
-        var fewer = session.moved(A, 2).with(comparing("Gazette", "Lantern"));
+        var fewer = Layout.of(session.moved(A, 2)).applied(comparing("Gazette", "Lantern"));
         assertThat(drawn(fewer)).isEqualTo("Lantern Gazette all");
     }
 
     @Test
     void closingKeepsWhatIsHiddenHidden() {
-        var fewer = session.hidden(C).with(comparing("Herald", "Lantern"));
+        var fewer = Layout.of(session.hidden(C)).applied(comparing("Herald", "Lantern"));
         assertThat(drawn(fewer)).isEqualTo("Herald (Lantern) all");
     }
 
     @Test
     void theBaseStaysTheSameArticleUnderItsNewLetter() {
-        var fewer = session.comparedWith(new Base.One(C)).with(comparing("Herald", "Lantern"));
+        var fewer =
+                Layout.of(session.comparedWith(new Base.One(C)))
+                        .applied(comparing("Herald", "Lantern"));
         assertThat(fewer.base()).isEqualTo(new Base.One(B));
         assertThat(drawn(fewer)).isEqualTo("Herald Lantern Lantern");
     }
 
     @Test
     void withoutItsBaseEachIsComparedWithAllOthers() {
-        var fewer = session.comparedWith(new Base.One(C)).with(comparing("Gazette", "Herald"));
+        var fewer =
+                Layout.of(session.comparedWith(new Base.One(C)))
+                        .applied(comparing("Gazette", "Herald"));
         assertThat(drawn(fewer)).isEqualTo("Gazette Herald all");
     }
 
@@ -116,7 +122,7 @@ class SessionTest {
 
     @Test
     void closingEverythingIsTheEmptySession() {
-        var closed = session.comparedWith(new Base.One(A)).with(comparing());
+        var closed = Layout.of(session.comparedWith(new Base.One(A))).applied(comparing());
         assertThat(closed).isEqualTo(Session.EMPTY);
     }
 
@@ -137,7 +143,7 @@ class SessionTest {
 
     private static Session changedAnyhow(Session session, Random random) {
         if (session.isEmpty() || random.nextInt(5) == 0) {
-            return session.with(anything(random));
+            return Layout.of(session).applied(anything(random));
         }
         var sigil = new Sigil(random.nextInt(session.articles().size()));
         return switch (random.nextInt(4)) {

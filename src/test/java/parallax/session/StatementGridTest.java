@@ -128,6 +128,6 @@ class StatementGridTest {
 
     private static Session session(String... bodies) {
         var articles = Articles.of(bodies);
-        return Session.EMPTY.with(Comparison.of(new Story(articles)));
+        return Layout.PLAIN.applied(Comparison.of(new Story(articles)));
     }
 }

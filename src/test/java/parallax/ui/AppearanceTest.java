@@ -32,8 +32,12 @@ class AppearanceTest {
 
     private final Complaints complaints = new Complaints();
     private final WindowViewModel model =
-            Screen.on(
-                    () -> new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner()));
+            Screen.on(() ->
+                    new WindowViewModel(
+                            new Intake(),
+                            Unmodelled.STORIES,
+                            Unmodelled.SEARCH,
+                            new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));

@@ -19,7 +19,7 @@ class ChangedFilesTest {
     @TempDir private Path folder;
     private final DirectRunner runner = new DirectRunner();
     private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.SEARCH, runner);
+            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
     private final ChangedFiles files = new ChangedFiles(model, runner);
     private Path file = Path.of("");
 

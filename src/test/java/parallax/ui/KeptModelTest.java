@@ -29,7 +29,8 @@ class KeptModelTest {
     @TempDir private Path folder;
 
     private final WindowViewModel window =
-            new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner());
+            new WindowViewModel(
+                    new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, new DirectRunner());
     private final Models models = Nameless.models(window);
     private final KeptModel kept = models.kept();
 
@@ -84,7 +85,8 @@ class KeptModelTest {
         var other = Nameless.models(newWindow());
         other.window().open(List.of(file));
         other.kept().open(session());
-        assertThat(other.window().sessionProperty().get().articles()).hasSize(3);
+        assertThat(other.window().storiesProperty().get().all()).hasSize(2);
+        assertThat(other.window().sessionProperty().get().articles()).hasSize(2);
         assertThat(other.kept().now().notes()).isEqualTo(before.notes());
         assertThat(other.kept().fileProperty().get()).isEmpty();
         assertThat(other.kept().isChanged()).isTrue();
@@ -143,6 +145,7 @@ class KeptModelTest {
     }
 
     private static WindowViewModel newWindow() {
-        return new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner());
+        return new WindowViewModel(
+                new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, new DirectRunner());
     }
 }

@@ -24,7 +24,7 @@ class OpeningTest {
     @TempDir private Path folder;
     private final BreakableRunner runner = new BreakableRunner();
     private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.SEARCH, runner);
+            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
 
     @Test
     void goodFilesAreOpenedWithoutAWord() throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import parallax.article.Articles;
 import parallax.collation.token.Sigil;
 import parallax.session.Comparison;
+import parallax.session.Layout;
 import parallax.session.Session;
 import parallax.story.Story;
 import parallax.work.HeldRunner;
@@ -78,6 +79,6 @@ class SearchModelTest {
 
     private static Session opened(String... bodies) {
         var articles = Articles.of(bodies);
-        return Session.EMPTY.with(Comparison.of(new Story(articles)));
+        return Layout.PLAIN.applied(Comparison.of(new Story(articles)));
     }
 }

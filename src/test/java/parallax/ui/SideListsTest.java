@@ -38,8 +38,12 @@ class SideListsTest {
     private static final Sigil A = new Sigil(0);
 
     private final WindowViewModel model =
-            Screen.on(
-                    () -> new WindowViewModel(new Intake(), Unmodelled.SEARCH, new DirectRunner()));
+            Screen.on(() ->
+                    new WindowViewModel(
+                            new Intake(),
+                            Unmodelled.STORIES,
+                            Unmodelled.SEARCH,
+                            new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));

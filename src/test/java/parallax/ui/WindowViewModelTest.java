@@ -25,7 +25,7 @@ class WindowViewModelTest {
     @TempDir private Path folder;
     private final HeldRunner runner = new HeldRunner();
     private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.SEARCH, runner);
+            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
 
     private Path gazette = Path.of("");
     private Path herald = Path.of("");
@@ -41,10 +41,12 @@ class WindowViewModelTest {
     }
 
     @Test
-    void aFileIsReadThenComparedThenShown() {
+    void aFileIsReadItsStoryFoundThenComparedThenShown() {
         model.open(List.of(gazette));
         assertThat(model.activityProperty().get()).isInstanceOf(Activity.Reading.class);
         runner.releaseOldest();
+        assertThat(model.activityProperty().get()).isInstanceOf(Activity.Comparing.class);
+        runner.releaseOldest(); // its story is found
         assertThat(model.activityProperty().get()).isInstanceOf(Activity.Comparing.class);
         assertThat(shown()).isEmpty();
         runner.releaseOldest();
@@ -74,6 +76,8 @@ class WindowViewModelTest {
         model.open(List.of(herald));
         runner.releaseOldest();
         runner.releaseOldest();
+        runner.releaseOldest();
+        runner.releaseNewest();
         runner.releaseNewest();
         assertThat(shown()).containsExactly("gazette.txt", "herald.txt");
         runner.releaseOldest();

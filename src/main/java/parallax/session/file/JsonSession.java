@@ -8,7 +8,7 @@ import java.util.Map;
 /// `session.json` in a session file, as it is written. Anything may be missing in one that was
 /// read.
 ///
-/// @param base the place of the article that the others are compared with, from 0
+/// @param columns as `base` and `dismissed` only in version 1, which has one story
 record JsonSession(
         @Nullable String format,
         int version,
@@ -17,7 +17,22 @@ record JsonSession(
         @Nullable Integer base,
         @Nullable List<JsonEdit> edits,
         @Nullable List<JsonNote> notes,
-        @Nullable List<String> dismissed) {
+        @Nullable List<String> dismissed,
+        @Nullable List<JsonStory> stories,
+        int shown,
+        @Nullable List<JsonDismissal> dismissals) {
+    /// @param articles their places, from 0
+    /// @param columns places of articles, from left to right; missing where nobody laid them out
+    /// @param base the place of the article that the others are compared with
+    record JsonStory(
+            @Nullable String name,
+            @Nullable List<Integer> articles,
+            @Nullable List<Integer> columns,
+            @Nullable Integer base) {}
+
+    /// @param articles the places of the story's
+    record JsonDismissal(@Nullable String sentence, @Nullable List<Integer> articles) {}
+
     /// @param text the name of the entry that has its body
     /// @param masthead by field
     record JsonArticle(
@@ -45,12 +60,18 @@ record JsonSession(
     /// @param words the new name, or how the mentions that are split off are written
     /// @param type the new one
     /// @param article the one whose mentions are split off
+    /// @param articles the places of the story's
     record JsonEdit(
             @Nullable String kind,
             @Nullable List<JsonEntity> entities,
             @Nullable String words,
             @Nullable String type,
-            @Nullable Integer article) {}
+            @Nullable Integer article,
+            @Nullable List<Integer> articles) {
+        JsonEdit of(List<Integer> storyArticles) {
+            return new JsonEdit(kind, entities, words, type, article, storyArticles);
+        }
+    }
 
     record JsonEntity(@Nullable String type, @Nullable String name, @Nullable String value) {}
 }

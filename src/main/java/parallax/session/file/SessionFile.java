@@ -27,7 +27,7 @@ public final class SessionFile {
     public static final String ENDING = ".parallax";
 
     static final String FORMAT = "parallax-session";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String CONTENTS = "session.json";
 

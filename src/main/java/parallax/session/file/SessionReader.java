@@ -9,32 +9,41 @@ import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.article.Provenance;
-import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
-import parallax.highlight.Base;
+import parallax.session.Dismissal;
 import parallax.session.Kept;
+import parallax.session.Layout;
+import parallax.session.Mending;
 import parallax.session.NamingEdit;
 import parallax.session.Note;
+import parallax.session.OpenStories;
+import parallax.session.OpenStory;
 import parallax.session.file.JsonSession.JsonArticle;
 import parallax.session.file.JsonSession.JsonCut;
 import parallax.session.file.JsonSession.JsonEdit;
 import parallax.session.file.JsonSession.JsonEntity;
 import parallax.session.file.JsonSession.JsonNote;
 import parallax.session.file.JsonSession.JsonOrigin;
+import parallax.session.file.JsonSession.JsonStory;
 import parallax.session.file.JsonSession.JsonTold;
 import parallax.session.file.ReadSession.Opened;
+import parallax.story.Story;
 import parallax.text.Span;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// From what was written to what is kept. What makes no sense is left out, piece by piece.
 final class SessionReader {
@@ -57,22 +66,88 @@ final class SessionReader {
             sound(() -> article(written.get(place)))
                     .ifPresent(article -> articles.put(place, article));
         }
-        var columns =
-                list(json.columns()).stream().flatMap(place -> sigil(place).stream()).toList();
-        var base =
-                Optional.ofNullable(json.base())
-                        .flatMap(this::sigil)
-                        .<Base>map(Base.One::new)
-                        .orElse(new Base.AllOthers());
         var kept =
                 new Kept(
-                        List.copyOf(articles.values()),
-                        columns.stream().distinct().toList(),
-                        base,
-                        sound(list(json.edits()), this::edit),
+                        stories(),
+                        sound(list(json.edits()), this::mending),
                         sound(list(json.notes()), this::note),
-                        list(json.dismissed()));
+                        dismissals());
         return new Opened(kept, written.size() - articles.size());
+    }
+
+    /// Version 1 has one story.
+    private OpenStories stories() {
+        var written =
+                json.version() == 1
+                        ? List.of(
+                                new JsonStory(
+                                        null,
+                                        List.copyOf(articles.keySet()),
+                                        json.columns(),
+                                        json.base()))
+                        : list(json.stories());
+        var all = new ArrayList<OpenStory>();
+        int shown = 0;
+        for (int i = 0; i < written.size(); i++) {
+            var taken = new OpenStories(all, 0, 0).origins();
+            var its =
+                    there(list(written.get(i).articles())).stream()
+                            .distinct()
+                            .flatMap(place -> Optional.ofNullable(articles.get(place)).stream())
+                            .filter(article -> !taken.contains(article.origin()))
+                            .toList();
+            if (!its.isEmpty()) {
+                var story = new Story(its, Optional.ofNullable(written.get(i).name()));
+                all.add(new OpenStory(all.size() + 1, story, layout(written.get(i), its)));
+                shown = i <= json.shown() ? all.size() : shown;
+            }
+        }
+        var stories = new OpenStories(all, shown, all.size() + 1);
+        return all.isEmpty() ? OpenStories.NONE : stories.showing(Math.max(1, shown));
+    }
+
+    private Layout layout(JsonStory written, List<Article> its) {
+        if (written.columns() == null) {
+            return Layout.PLAIN;
+        }
+        var columns = new ArrayList<>(origins(written.columns()));
+        columns.retainAll(its.stream().map(Article::origin).toList());
+        var hidden = new LinkedHashSet<>(its.stream().map(Article::origin).toList());
+        columns.forEach(hidden::remove);
+        var base =
+                Optional.ofNullable(written.base())
+                        .flatMap(place -> Optional.ofNullable(articles.get(place)))
+                        .filter(its::contains)
+                        .map(Article::origin);
+        return new Layout(columns, hidden, base);
+    }
+
+    /// Where the articles at these places came from, those that could be read.
+    private List<Origin> origins(@Nullable List<Integer> places) {
+        return list(places).stream()
+                .distinct()
+                .flatMap(place -> Optional.ofNullable(articles.get(place)).stream())
+                .map(Article::origin)
+                .toList();
+    }
+
+    private List<Dismissal> dismissals() {
+        var first =
+                list(json.dismissed()).stream()
+                        .map(sentence ->
+                                new Dismissal(sentence, Set.copyOf(origins(everything()))));
+        var later =
+                sound(
+                        list(json.dismissals()),
+                        one ->
+                                new Dismissal(
+                                        there(one.sentence()),
+                                        Set.copyOf(origins(one.articles()))));
+        return Stream.concat(first, later.stream()).toList();
+    }
+
+    private List<Integer> everything() {
+        return List.copyOf(articles.keySet());
     }
 
     private static <T> List<T> list(@Nullable List<T> written) {
@@ -87,7 +162,10 @@ final class SessionReader {
     private static <T> Optional<T> sound(Attempt<T> attempt) {
         try {
             return Optional.of(attempt.get());
-        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException _) {
+        } catch (IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | NoSuchElementException _) {
             return Optional.empty();
         }
     }
@@ -98,12 +176,6 @@ final class SessionReader {
 
     private static <T> T there(@Nullable T value) {
         return Objects.requireNonNull(value);
-    }
-
-    /// Where an article stands among those that could be read.
-    private Optional<Sigil> sigil(int place) {
-        int index = new ArrayList<>(articles.keySet()).indexOf(place);
-        return index < 0 ? Optional.empty() : Optional.of(new Sigil(index));
     }
 
     private Article article(JsonArticle written) {
@@ -161,6 +233,11 @@ final class SessionReader {
                 new Span(written.start(), written.end()),
                 there(written.quoted()),
                 there(written.words()));
+    }
+
+    private Mending mending(JsonEdit written) {
+        var places = written.articles() == null ? everything() : written.articles();
+        return new Mending(edit(written), Set.copyOf(origins(places)));
     }
 
     private NamingEdit edit(JsonEdit written) {

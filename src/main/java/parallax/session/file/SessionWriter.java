@@ -4,16 +4,20 @@ import parallax.article.Article;
 import parallax.article.Cut;
 import parallax.article.Origin;
 import parallax.entity.Entity;
-import parallax.highlight.Base;
 import parallax.session.Kept;
+import parallax.session.Layout;
+import parallax.session.Mending;
 import parallax.session.NamingEdit;
 import parallax.session.Note;
+import parallax.session.OpenStory;
 import parallax.session.file.JsonSession.JsonArticle;
 import parallax.session.file.JsonSession.JsonCut;
+import parallax.session.file.JsonSession.JsonDismissal;
 import parallax.session.file.JsonSession.JsonEdit;
 import parallax.session.file.JsonSession.JsonEntity;
 import parallax.session.file.JsonSession.JsonNote;
 import parallax.session.file.JsonSession.JsonOrigin;
+import parallax.session.file.JsonSession.JsonStory;
 import parallax.session.file.JsonSession.JsonTold;
 
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// From what is kept to what is written.
@@ -34,21 +39,43 @@ final class SessionWriter {
     }
 
     JsonSession json() {
-        var columns = kept.columns().stream().map(sigil -> sigil.index()).toList();
-        var base =
-                switch (kept.base()) {
-                    case Base.AllOthers _ -> null;
-                    case Base.One(var sigil) -> sigil.index();
-                };
+        var stories = kept.stories();
         return new JsonSession(
                 SessionFile.FORMAT,
                 SessionFile.VERSION,
-                IntStream.range(0, kept.articles().size()).mapToObj(this::article).toList(),
-                columns,
-                base,
-                kept.edits().stream().flatMap(edit -> edit(edit).stream()).toList(),
+                IntStream.range(0, origins.size()).mapToObj(this::article).toList(),
+                null,
+                null,
+                kept.mendings().stream().flatMap(one -> mending(one).stream()).toList(),
                 kept.notes().stream().flatMap(note -> note(note).stream()).toList(),
-                kept.dismissed());
+                null,
+                stories.all().stream().map(this::story).toList(),
+                stories.all().stream().map(OpenStory::number).toList().indexOf(stories.shown()),
+                kept.dismissals().stream()
+                        .map(one -> new JsonDismissal(one.sentence(), places(one.articles())))
+                        .toList());
+    }
+
+    private JsonStory story(OpenStory story) {
+        var layout = story.layout();
+        return new JsonStory(
+                story.story().name().orElse(null),
+                story.articles().stream()
+                        .map(article -> origins.indexOf(article.origin()))
+                        .toList(),
+                layout.equals(Layout.PLAIN)
+                        ? null
+                        : layout.columns().stream().map(origins::indexOf).toList(),
+                layout.base().map(origins::indexOf).orElse(null));
+    }
+
+    /// Of articles that aren't open any more nothing is kept.
+    private List<Integer> places(Set<Origin> articles) {
+        return articles.stream()
+                .map(origins::indexOf)
+                .filter(place -> place >= 0)
+                .sorted()
+                .toList();
     }
 
     private JsonArticle article(int place) {
@@ -94,35 +121,38 @@ final class SessionWriter {
                                 note.words()));
     }
 
+    private Optional<JsonEdit> mending(Mending mending) {
+        var places = places(mending.articles());
+        return edit(mending.edit()).map(edit -> edit.of(places));
+    }
+
     private Optional<JsonEdit> edit(NamingEdit edit) {
         return switch (edit) {
             case NamingEdit.Merge(var entities) ->
-                    Optional.of(new JsonEdit("merge", entities(entities), null, null, null));
+                    Optional.of(new JsonEdit("merge", entities(entities), null, null, null, null));
             case NamingEdit.Dismiss(var entities) ->
-                    Optional.of(new JsonEdit("dismiss", entities(entities), null, null, null));
-            case NamingEdit.Rename(var entity, var name) ->
                     Optional.of(
-                            new JsonEdit("rename", entities(List.of(entity)), name, null, null));
+                            new JsonEdit("dismiss", entities(entities), null, null, null, null));
+            case NamingEdit.Rename(var entity, var name) ->
+                    Optional.of(new JsonEdit("rename", entities(entity), name, null, null, null));
             case NamingEdit.Retype(var entity, var type) ->
                     Optional.of(
                             new JsonEdit(
-                                    "retype", entities(List.of(entity)), null, type.name(), null));
-            case NamingEdit.Split(var entity, var part) -> split(entity, part);
-        };
-    }
-
-    private Optional<JsonEdit> split(Entity.Key entity, NamingEdit.Part part) {
-        var entities = entities(List.of(entity));
-        return switch (part) {
-            case NamingEdit.Part.Written(var words) ->
-                    Optional.of(new JsonEdit("split", entities, words, null, null));
-            case NamingEdit.Part.InArticle(var article) -> {
+                                    "retype", entities(entity), null, type.name(), null, null));
+            case NamingEdit.Split(var entity, NamingEdit.Part.Written(var words)) ->
+                    Optional.of(new JsonEdit("split", entities(entity), words, null, null, null));
+            case NamingEdit.Split(var entity, NamingEdit.Part.InArticle(var article)) -> {
                 int place = origins.indexOf(article.origin());
                 yield place < 0
                         ? Optional.empty()
-                        : Optional.of(new JsonEdit("split", entities, null, null, place));
+                        : Optional.of(
+                                new JsonEdit("split", entities(entity), null, null, place, null));
             }
         };
+    }
+
+    private static List<JsonEntity> entities(Entity.Key key) {
+        return entities(List.of(key));
     }
 
     private static List<JsonEntity> entities(List<Entity.Key> keys) {

@@ -7,12 +7,14 @@ import parallax.story.Story;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,8 @@ public final class StoryFinder {
     private Optional<WordFrequencies> frequencies = Optional.empty();
     private Map<Article, Telling> known = Map.of();
 
-    /// Which stories more articles belong to. None of the open stories loses an article.
+    /// Which stories more articles belong to. None of the open stories loses an article. What is
+    /// too short to be told by goes with the first of them.
     ///
     /// The answer doesn't depend on the order of the articles, but for their order inside a story.
     /// O(articles²): 1,500 articles of 800 words take some 10 s, and 20 MB of memory.
@@ -47,24 +50,53 @@ public final class StoryFinder {
                                                 Comparator.comparing(Article::body)
                                                         .thenComparing(Article::title)))
                         .toList();
-        var clusters = clusters(open, articles, likeness(articles));
-        return stories(open, added, clusters, articles);
+        var tellings = tellings(articles);
+        var clusters = clusters(open, articles, new Likeness(tellings, frequencies()));
+        return stories(open, added, withShort(clusters, open.size(), tellings), articles);
     }
 
-    private synchronized Likeness likeness(List<Article> articles) throws IOException {
+    private synchronized WordFrequencies frequencies() throws IOException {
         if (frequencies.isEmpty()) {
             frequencies = Optional.of(WordFrequencies.read());
         }
+        return frequencies.get();
+    }
+
+    private synchronized List<Telling> tellings(List<Article> articles) {
         var now = new HashMap<Article, Telling>();
-        var tellings = new ArrayList<Telling>();
         for (Article article : articles) {
-            var telling =
-                    Optional.ofNullable(known.get(article)).orElseGet(() -> Telling.of(article));
-            now.put(article, telling);
-            tellings.add(telling);
+            now.put(
+                    article,
+                    Optional.ofNullable(known.get(article)).orElseGet(() -> Telling.of(article)));
         }
         known = now;
-        return new Likeness(tellings, frequencies.get());
+        return articles.stream().map(now::get).toList();
+    }
+
+    /// What is too short to be told by goes with the first open story, else with the largest.
+    private static List<List<Integer>> withShort(
+            List<List<Integer>> clusters, int open, List<Telling> tellings) {
+        Predicate<List<Integer>> isTooShort =
+                cluster -> cluster.stream().allMatch(article -> tellings.get(article).isTooShort());
+        var longEnough = new ArrayList<>(clusters.subList(0, open));
+        var tooShort = new ArrayList<Integer>();
+        for (var cluster : clusters.subList(open, clusters.size())) {
+            if (isTooShort.test(cluster)) {
+                tooShort.addAll(cluster);
+            } else {
+                longEnough.add(cluster);
+            }
+        }
+        if (longEnough.isEmpty()) {
+            return List.of(tooShort);
+        }
+        var home =
+                open > 0
+                        ? longEnough.getFirst()
+                        : Collections.max(longEnough, Comparator.comparingInt(List::size));
+        var all = new ArrayList<>(longEnough);
+        all.set(longEnough.indexOf(home), Stream.concat(home.stream(), tooShort.stream()).toList());
+        return all;
     }
 
     /// The open stories' articles stand first, story by story. Only what is joined by a chain of

@@ -26,6 +26,9 @@ record Telling(Map<String, Integer> words, Map<String, Integer> names, Optional<
     /// A word of the headline counts as two.
     private static final int IN_HEADLINE = 2;
 
+    /// An article of fewer different words says too little to be told by.
+    private static final int FEWEST = 15;
+
     /// In a headline most of whose words have capitals a capital tells nothing.
     private static final double MOST = 0.6;
 
@@ -38,6 +41,11 @@ record Telling(Map<String, Integer> words, Map<String, Integer> names, Optional<
                 reader.words,
                 reader.names,
                 article.masthead().published().flatMap(PublishedDay::of));
+    }
+
+    /// Whether the article is too short for anyone to say which event it tells of.
+    boolean isTooShort() {
+        return words.size() < FEWEST;
     }
 
     /// Scratch of one run.

@@ -3,8 +3,8 @@ package parallax.session.file;
 import parallax.article.Article;
 import parallax.article.Masthead;
 import parallax.article.Origin;
-import parallax.highlight.Base;
 import parallax.session.Kept;
+import parallax.session.OpenStories;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class SavingForever {
                                         body,
                                         List.of()))
                         .toList();
-        return new Kept(articles, List.of(), new Base.AllOthers(), List.of(), List.of(), List.of());
+        return new Kept(OpenStories.NONE.with(0, articles), List.of(), List.of(), List.of());
     }
 
     /// The number of a session that was saved.

@@ -14,16 +14,20 @@ import parallax.article.Field;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.article.Provenance;
-import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
-import parallax.highlight.Base;
+import parallax.session.Dismissal;
 import parallax.session.Kept;
+import parallax.session.Layout;
+import parallax.session.Mending;
 import parallax.session.NamingEdit;
 import parallax.session.Note;
+import parallax.session.OpenStories;
+import parallax.session.OpenStory;
 import parallax.session.file.ReadSession.Opened;
 import parallax.session.file.ReadSession.Reason;
 import parallax.session.file.ReadSession.Refused;
+import parallax.story.Story;
 import parallax.text.Span;
 
 import java.io.IOException;
@@ -34,6 +38,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -58,20 +64,37 @@ class SessionFileTest {
             new Entity.Key(EntityType.ORGANIZATION, "Ferry Line", Optional.of("x"));
     private static final Entity.Key LINE =
             new Entity.Key(EntityType.PLACE, "Line", Optional.empty());
+    private static final Article THIRD =
+            new Article(new Origin.Pasted("Third"), Masthead.EMPTY, "Rates were held.", List.of());
+    private static final Set<Origin> BOTH = Set.of(WIRE.origin(), POST.origin());
     private static final Kept KEPT =
             new Kept(
-                    List.of(WIRE, POST),
-                    List.of(new Sigil(1), new Sigil(0)),
-                    new Base.One(new Sigil(1)),
-                    List.of(
-                            new NamingEdit.Merge(List.of(FERRY, LINE)),
-                            new NamingEdit.Rename(FERRY, "The Line"),
-                            new NamingEdit.Retype(LINE, EntityType.PERSON),
-                            new NamingEdit.Split(FERRY, new NamingEdit.Part.Written("Line")),
-                            new NamingEdit.Split(FERRY, new NamingEdit.Part.InArticle(POST)),
-                            new NamingEdit.Dismiss(List.of(LINE))),
+                    new OpenStories(
+                            List.of(
+                                    new OpenStory(
+                                            1,
+                                            new Story(
+                                                    List.of(WIRE, POST), Optional.of("The bridge")),
+                                            new Layout(
+                                                    List.of(POST.origin()),
+                                                    Set.of(WIRE.origin()),
+                                                    Optional.of(POST.origin()))),
+                                    new OpenStory(2, new Story(List.of(THIRD)), Layout.PLAIN)),
+                            2,
+                            3),
+                    Stream.of(
+                                    new NamingEdit.Merge(List.of(FERRY, LINE)),
+                                    new NamingEdit.Rename(FERRY, "The Line"),
+                                    new NamingEdit.Retype(LINE, EntityType.PERSON),
+                                    new NamingEdit.Split(
+                                            FERRY, new NamingEdit.Part.Written("Line")),
+                                    new NamingEdit.Split(
+                                            FERRY, new NamingEdit.Part.InArticle(POST)),
+                                    new NamingEdit.Dismiss(List.of(LINE)))
+                            .map(edit -> new Mending(edit, BOTH))
+                            .toList(),
                     List.of(Note.on(POST, new Span(2, 7), "Which ferry?")),
-                    List.of("“sailed” in Wire reads “left” in Post."));
+                    List.of(new Dismissal("“sailed” in Wire reads “left” in Post.", BOTH)));
 
     @TempDir private Path folder;
 
@@ -104,9 +127,10 @@ class SessionFileTest {
         }
         var opened = (Opened) SessionFile.read(file());
         assertThat(opened.lost()).isEqualTo(1);
-        assertThat(opened.kept().articles()).containsExactly(POST);
-        assertThat(opened.kept().columns()).containsExactly(new Sigil(0));
-        assertThat(opened.kept().base()).isEqualTo(new Base.One(new Sigil(0)));
+        assertThat(opened.kept().articles()).containsExactly(POST, THIRD);
+        assertThat(opened.kept().stories().all().getFirst().layout())
+                .isEqualTo(
+                        new Layout(List.of(POST.origin()), Set.of(), Optional.of(POST.origin())));
         assertThat(opened.kept().notes()).hasSize(1);
     }
 
@@ -128,10 +152,40 @@ class SessionFileTest {
 
     @Test
     void aLaterVersionIsRefused() throws IOException {
-        write("{\"format\":\"parallax-session\",\"version\":2,\"novelty\":[1]}");
+        write("{\"format\":\"parallax-session\",\"version\":3,\"novelty\":[1]}");
         assertThat(SessionFile.read(file())).isEqualTo(new Refused(Reason.NEWER));
         assertThat(SessionFile.read(folder.resolve("gone.parallax")))
                 .isEqualTo(new Refused(Reason.MISSING));
+    }
+
+    /// Version 1 had one story, and its edits and dismissals were of all its articles.
+    @Test
+    void aSessionOfTheFirstVersionIsOneStory() throws IOException {
+        SessionFile.write(KEPT, file());
+        try (var zip = java.nio.file.FileSystems.newFileSystem(file())) {
+            Files.writeString(
+                    zip.getPath("session.json"),
+                    """
+                    {"format":"parallax-session","version":1,
+                     "articles":[
+                       {"text":"articles/1.txt","origin":{"kind":"pasted","name":"One"}},
+                       {"text":"articles/2.txt","origin":{"kind":"pasted","name":"Two"}}],
+                     "columns":[1],"base":1,
+                     "edits":[{"kind":"rename","entities":[{"type":"PLACE","name":"Line"}],
+                               "words":"The Line"}],
+                     "dismissed":["Two has it, One hasn't."]}
+                    """);
+        }
+        var kept = ((Opened) SessionFile.read(file())).kept();
+        var one = new Origin.Pasted("One");
+        var two = new Origin.Pasted("Two");
+        assertThat(kept.stories().shownStory().orElseThrow().layout())
+                .isEqualTo(new Layout(List.of(two), Set.of(one), Optional.of(two)));
+        assertThat(kept.mendings())
+                .containsExactly(
+                        new Mending(new NamingEdit.Rename(LINE, "The Line"), Set.of(one, two)));
+        assertThat(kept.dismissals())
+                .containsExactly(new Dismissal("Two has it, One hasn't.", Set.of(one, two)));
     }
 
     private void write(String contents) throws IOException {
