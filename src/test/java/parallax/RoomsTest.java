@@ -135,7 +135,9 @@ class RoomsTest {
                 "ui.drop",
                 rooms("ui.theme, ui.notice"),
                 "ui.stories",
-                rooms("session, story, intake, article, collation.token, ui.theme, ui.notice"),
+                rooms(
+                        "session, story, intake, article, collation.token, text, ui.control,"
+                                + " ui.theme, ui.notice"),
                 "ui.passage",
                 rooms(
                         "collation, collation.passage, collation.token, article, text, ui.theme,"

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the reader changed and can take back, whatever it was, in order.
 final class History {
@@ -14,10 +15,19 @@ final class History {
     /// @param words what was done, for the reader
     record Step(String words, Runnable undo, Runnable redo) {}
 
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    /// @param wayBack leads to where the reader was then
+    private record Done(Step step, Runnable wayBack) {}
+
+    private final Supplier<Runnable> wayBack;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Done> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<String>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param wayBack makes a way back to where the reader is, so that what is taken back is seen
+    History(Supplier<Runnable> wayBack) {
+        this.wayBack = wayBack;
+    }
 
     /// What was done last, if it can be taken back.
     ReadOnlyObjectProperty<Optional<String>> latestProperty() {
@@ -26,7 +36,7 @@ final class History {
 
     /// Remembers what was done just now.
     void did(Step step) {
-        done.push(step);
+        done.push(new Done(step, wayBack.get()));
         undone.clear();
         tell();
     }
@@ -34,7 +44,8 @@ final class History {
     void undo() {
         if (!done.isEmpty()) {
             var step = done.pop();
-            step.undo.run();
+            step.wayBack.run();
+            step.step.undo.run();
             undone.push(step);
             tell();
         }
@@ -43,7 +54,8 @@ final class History {
     void redo() {
         if (!undone.isEmpty()) {
             var step = undone.pop();
-            step.redo.run();
+            step.wayBack.run();
+            step.step.redo.run();
             done.push(step);
             tell();
         }
@@ -56,6 +68,6 @@ final class History {
     }
 
     private void tell() {
-        latest.set(Optional.ofNullable(done.peek()).map(Step::words));
+        latest.set(Optional.ofNullable(done.peek()).map(last -> last.step.words()));
     }
 }

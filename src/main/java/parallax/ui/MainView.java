@@ -54,7 +54,7 @@ public final class MainView extends StackPane {
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final Centre centre;
-    private final History history = new History();
+    private final History history;
     private final ArticleAudit audit;
     private final Sidebar side;
     private final FindingsDesk desk;
@@ -68,6 +68,7 @@ public final class MainView extends StackPane {
     /// @param sampleFolder where the sample story is, if it is there
     public MainView(Models models, Theme theme, Optional<Path> sampleFolder) {
         model = models.window();
+        history = model.history();
         names = models.names();
         search = models.search();
         findings = models.findings();
@@ -114,7 +115,10 @@ public final class MainView extends StackPane {
                         model.sessionProperty(),
                         model.sampleProperty(),
                         new LinkList(model.links(), model::fetch),
-                        new ActionsOnList())
+                        new ArticleList.Choices(
+                                model.storiesProperty(),
+                                new StoryEdits(model),
+                                new ActionsOnList()))
                 .with(new RecentList(kept.recentProperty().map(RecentSessions::files), kept::open));
     }
 
@@ -370,8 +374,8 @@ public final class MainView extends StackPane {
         }
 
         @Override
-        public void close(Sigil article) {
-            model.close(article);
+        public void close(List<Sigil> articles) {
+            model.close(articles);
         }
 
         @Override

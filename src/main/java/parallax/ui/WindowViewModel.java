@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
 import parallax.article.Article;
+import parallax.article.ArticleNames;
 import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
@@ -28,37 +29,29 @@ import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.UnaryOperator;
 
 /// What the window shows and what its reader can do. Reading, telling stories apart and comparing
 /// run elsewhere; all answers come back on the thread that calls it.
 public final class WindowViewModel {
-    /// So many stories are shown at once when the reader comes back to them.
-    private static final int REMEMBERED = 12;
-
     private final IntakeModel intake;
-    private final StorySearch search;
+    private final StoryQueue queue;
     private final RewordingSearch rewordings;
     private final BackgroundRunner runner;
+    private final History history = new History(this::wayBack);
     private final ReadOnlyObjectWrapper<OpenStories> stories =
             new ReadOnlyObjectWrapper<>(OpenStories.NONE);
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(Session.EMPTY);
     private final ReadOnlyBooleanWrapper sample = new ReadOnlyBooleanWrapper();
-    private final Map<List<Article>, Comparison> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private final RecentComparisons recent = new RecentComparisons();
 
-    /// What came while stories were looked for, to be looked at after that.
-    private final Queue<List<Article>> waiting = new ArrayDeque<>();
-
-    private boolean isGrouping;
     private boolean isSampleWanted;
     private int latestComparison;
     private int answeredComparison;
@@ -73,9 +66,19 @@ public final class WindowViewModel {
             RewordingSearch rewordings,
             BackgroundRunner runner) {
         this.intake = new IntakeModel(intake, runner);
-        this.search = search;
+        queue = new StoryQueue(search, runner);
         this.rewordings = rewordings;
         this.runner = runner;
+    }
+
+    private Runnable wayBack() {
+        int number = stories.get().shown();
+        return () -> change(now -> now.showing(number));
+    }
+
+    /// What the reader changed and can take back.
+    History history() {
+        return history;
     }
 
     /// The story that is read.
@@ -172,8 +175,8 @@ public final class WindowViewModel {
 
     private void add(List<ReadOutcome> outcomes) {
         var before = isSampleWanted ? OpenStories.NONE : stories.get();
-        var known = new ArrayList<>(before.origins());
-        waiting.forEach(articles -> articles.forEach(one -> known.add(one.origin())));
+        var known = new HashSet<>(before.origins());
+        known.addAll(queue.origins());
         var added = new ArrayList<Accepted>();
         var open = new ArrayList<Accepted>();
         for (ReadOutcome outcome : outcomes) {
@@ -186,41 +189,28 @@ public final class WindowViewModel {
         }
         notices().addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
         if (!added.isEmpty()) {
-            waiting.add(added.stream().map(Accepted::article).toList());
-            group();
+            queue.add(
+                    added.stream().map(Accepted::article).toList(),
+                    new StoryQueue.Answers(
+                            this::ownStories,
+                            this::join,
+                            problem -> {
+                                intake.tellFailure(problem);
+                                showActivity();
+                            }));
+            showActivity();
         }
     }
 
-    /// Looks for the stories of what came first; one after the other, so that two drops of one
-    /// event are one story.
-    private void group() {
-        var added = waiting.peek();
-        if (isGrouping || added == null) {
-            return;
-        }
-        isGrouping = true;
-        showActivity();
-        var before = isSampleWanted ? List.<OpenStory>of() : stories.get().shownFirst();
-        runner.run(
-                () -> search.grouped(before.stream().map(OpenStory::story).toList(), added),
-                found -> {
-                    endGrouping();
-                    boolean isOwnFirst = isSampleWanted;
-                    isSampleWanted = false;
-                    change(now -> (isOwnFirst ? OpenStories.NONE : now).joined(before, found));
-                    group();
-                },
-                problem -> {
-                    endGrouping();
-                    intake.tellFailure(problem);
-                    showActivity();
-                    group();
-                });
+    private List<OpenStory> ownStories() {
+        return isSampleWanted ? List.of() : stories.get().shownFirst();
     }
 
-    private void endGrouping() {
-        isGrouping = false;
-        waiting.remove();
+    private void join(StoryQueue.Found found) {
+        var now = isSampleWanted ? OpenStories.NONE : stories.get();
+        isSampleWanted = false;
+        change(_ -> now.joined(found.before(), found.stories()));
+        StoryNotices.of(found, stories.get(), this).ifPresent(notices()::add);
     }
 
     /// Opens stories that were kept: as they were where nothing else is open, else beside it.
@@ -234,16 +224,29 @@ public final class WindowViewModel {
     }
 
     /// Reads another story.
-    ///
-    /// @param then runs when it is shown
-    public void read(int number, Runnable then) {
-        whenShown.add(then);
+    public void read(int number) {
         change(now -> now.showing(number));
     }
 
-    /// Changes which articles are in which stories, or how these are called or laid out; the
-    /// comparison follows.
-    public void change(UnaryOperator<OpenStories> change) {
+    /// Changes which articles are in which stories, or how these are called or laid out; it can be
+    /// taken back.
+    ///
+    /// @param words what was done, for the reader
+    public void arrange(String words, UnaryOperator<OpenStories> change) {
+        var before = stories.get();
+        change(change);
+        var after = stories.get();
+        if (!after.equals(before)) {
+            history.did(
+                    new History.Step(
+                            words,
+                            () -> change(now -> now.restored(before)),
+                            () -> change(now -> now.restored(after))));
+        }
+    }
+
+    /// The comparison follows.
+    private void change(UnaryOperator<OpenStories> change) {
         stories.set(change.apply(stories.get()));
         follow();
     }
@@ -255,7 +258,7 @@ public final class WindowViewModel {
         if (!articles.equals(requested)) {
             requested = articles;
             int comparison = ++latestComparison;
-            Optional.ofNullable(remembered.get(articles))
+            recent.of(articles)
                     .ifPresentOrElse(
                             known -> show(comparison, known), () -> compare(comparison, articles));
         } else if (latestComparison == answeredComparison) {
@@ -296,13 +299,7 @@ public final class WindowViewModel {
     private void tellHidden(OpenStory story) {
         int hidden = session.get().hiddenCount() - story.layout().hidden().size();
         if (hidden > 0 && !Integer.valueOf(hidden).equals(hiddenTold.put(story.number(), hidden))) {
-            notices()
-                    .add(
-                            Notice.of(
-                                    Words.of(
-                                            "hidden",
-                                            session.get().hiddenCount(),
-                                            story.articles().size())));
+            notices().add(StoryNotices.hidden(session.get()));
         }
     }
 
@@ -316,10 +313,7 @@ public final class WindowViewModel {
     }
 
     private void showReworded(int comparison, Comparison reworded) {
-        remembered.put(reworded.story().articles(), reworded);
-        if (remembered.size() > REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
-        }
+        recent.remember(reworded);
         if (comparison == latestComparison) {
             session.set(session.get().reworded(reworded));
         }
@@ -339,13 +333,21 @@ public final class WindowViewModel {
     }
 
     private void showActivity() {
-        boolean isBusy = isGrouping || latestComparison != answeredComparison;
+        boolean isBusy = queue.isBusy() || latestComparison != answeredComparison;
         intake.runsBeside(isBusy ? new Activity.Comparing() : new Activity.Idle());
     }
 
     public void close(Sigil article) {
-        var origin = session.get().comparison().article(article).origin();
-        change(now -> now.without(List.of(origin)));
+        close(List.of(article));
+    }
+
+    /// Closes articles of the story that is shown.
+    public void close(List<Sigil> articles) {
+        var comparison = session.get().comparison();
+        var origins = articles.stream().map(one -> comparison.article(one).origin()).toList();
+        arrange(
+                Words.of("edit.closed", origins.size(), name(articles.getFirst())),
+                now -> now.without(origins));
     }
 
     /// Shows an article with other paragraphs in the place of the open one from the same origin;
@@ -360,26 +362,39 @@ public final class WindowViewModel {
     }
 
     public void hide(Sigil column) {
-        lay(session.get().hidden(column));
+        lay("edit.hidden", column, session.get().hidden(column));
     }
 
     public void show(Sigil article) {
-        lay(session.get().shown(article));
+        lay("edit.shown", article, session.get().shown(article));
     }
 
     /// Lets a column stand at `index`, counted without it.
     public void move(Sigil column, int index) {
-        lay(session.get().moved(column, index));
+        lay("edit.moved", column, session.get().moved(column, index));
     }
 
     public void compareWith(Base base) {
-        lay(session.get().comparedWith(base));
+        var next = session.get().comparedWith(base);
+        switch (base) {
+            case Base.AllOthers() -> lay(Words.of("edit.base.all"), next);
+            case Base.One(var one) -> lay("edit.base", one, next);
+        }
+    }
+
+    private String name(Sigil article) {
+        return article + " " + ArticleNames.of(session.get().comparison().article(article));
+    }
+
+    private void lay(String key, Sigil article, Session next) {
+        lay(Words.of(key, name(article)), next);
     }
 
     /// Shows the session so, and remembers it for when its story is read again.
-    private void lay(Session next) {
+    private void lay(String words, Session next) {
         session.set(next);
-        answered = answered.laidOut(answered.shown(), Layout.of(next));
-        stories.set(stories.get().laidOut(answered.shown(), Layout.of(next)));
+        var layout = Layout.of(next);
+        answered = answered.laidOut(answered.shown(), layout);
+        arrange(words, now -> now.laidOut(answered.shown(), layout));
     }
 }

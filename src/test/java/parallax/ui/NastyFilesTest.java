@@ -92,8 +92,7 @@ class NastyFilesTest {
             }
         }
         open(folder.resolve("huge.txt"));
-        assertThat(texts())
-                .containsExactly("huge.txt: Only the first 4,000,000 characters were read.");
+        assertThat(texts()).contains("huge.txt: Only the first 4,000,000 characters were read.");
         assertNeverStalled();
     }
 

@@ -172,7 +172,7 @@ class WindowTest {
     void deleteClosesTheArticleOfTheRow() {
         openSample();
         screen.act(() -> {
-            var list = (ListView<?>) one(".article-list .list-view");
+            var list = (ListView<?>) one(".article-rows");
             list.getSelectionModel().select(0);
             list.requestFocus();
         });

@@ -23,6 +23,7 @@ import parallax.entity.NameState;
 import parallax.session.Naming;
 import parallax.session.NamingEdit;
 import parallax.ui.control.ChoiceBar;
+import parallax.ui.control.RenamePopOver;
 
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,14 @@ public final class EntitySidebar extends VBox {
 
     private void rename(Entity entity) {
         RenamePopOver.show(
-                entity, owner(), name -> actions.edit(new NamingEdit.Rename(entity.key(), name)));
+                entity.name(),
+                SidebarWords.say("rename.prompt"),
+                owner(),
+                name -> {
+                    if (!name.isEmpty()) {
+                        actions.edit(new NamingEdit.Rename(entity.key(), name));
+                    }
+                });
     }
 
     /// The row that is focused, or the list where it is out of view.

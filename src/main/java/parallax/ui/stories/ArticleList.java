@@ -6,9 +6,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,32 +20,53 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import parallax.article.ArticleNames;
+import parallax.article.Origin;
 import parallax.collation.token.Sigil;
+import parallax.session.OpenStories;
 import parallax.session.Session;
 import parallax.ui.notice.Words;
 import parallax.ui.theme.ArticleColors;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The story at the left: its title, its articles with their letters and colours, and a place to
 /// drop more.
 public final class ArticleList extends VBox {
+    private static final double ROW_HEIGHT = 31;
+
     private final ObservableValue<Session> session;
     private final ObservableValue<Boolean> sample;
     private final ArticleListActions actions;
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label summary = new Label();
+    private final DraggedArticles dragged = new DraggedArticles();
     private final LinkList links;
     private final HBox keeping;
     private final Button save;
     private final ListView<Sigil> rows = new ListView<>();
 
+    private final StoryList stories;
+    private final Choices choices;
+
+    /// What the reader can do with the stories and their articles.
+    ///
+    /// @param stories all that are open
+    public record Choices(
+            ObservableValue<OpenStories> stories,
+            StoriesActions storiesActions,
+            ArticleListActions actions) {}
+
+    /// @param session the story that is read
     public ArticleList(
             ObservableValue<Session> session,
             ObservableValue<Boolean> sample,
             LinkList links,
-            ArticleListActions actions) {
+            Choices choices) {
+        this.choices = choices;
+        actions = choices.actions();
+        stories = new StoryList(choices.stories(), choices.storiesActions(), dragged);
         this.links = links;
         save = button("session.save", actions::save);
         keeping = new HBox(save, button("export", actions::export));
@@ -50,7 +74,6 @@ public final class ArticleList extends VBox {
         save.managedProperty().bind(save.visibleProperty());
         this.session = session;
         this.sample = sample;
-        this.actions = actions;
         build();
         session.subscribe(this::showSession);
         sample.subscribe(this::showSession);
@@ -68,11 +91,15 @@ public final class ArticleList extends VBox {
         articles.getStyleClass().add("list-caption");
         var story = new VBox(kind, title, summary);
         story.getStyleClass().add("story");
+        story.managedProperty().bind(story.visibleProperty());
+        story.visibleProperty().bind(stories.visibleProperty().not());
+        VBox.setVgrow(stories, Priority.ALWAYS);
         rows.getStyleClass().add("article-rows");
         rows.setCellFactory(_ -> new ArticleCell());
         rows.setOnKeyPressed(this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(story, articles, rows, links, keeping, dropHint());
+        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getChildren().setAll(stories, story, articles, rows, links, keeping, dropHint());
     }
 
     /// Puts the last sessions above the buttons, while nothing of the reader's own is open.
@@ -111,6 +138,8 @@ public final class ArticleList extends VBox {
         title.setText(now.comparison().story().title());
         summary.setText(Words.of("list.summary", now.articles().size(), words));
         rows.getItems().setAll(now.sigils());
+        rows.setMaxHeight(
+                stories.isVisible() ? now.articles().size() * ROW_HEIGHT + 2 : Double.MAX_VALUE);
         rows.refresh(); // an article may be hidden that has the same sigil
     }
 
@@ -134,7 +163,7 @@ public final class ArticleList extends VBox {
             switch (event.getCode()) {
                 case ENTER -> go(sigil, isShown);
                 case SPACE -> flip(sigil, isShown);
-                case DELETE -> actions.close(sigil);
+                case DELETE -> actions.close(selected(sigil));
                 default -> {}
             }
         });
@@ -154,13 +183,45 @@ public final class ArticleList extends VBox {
         var row = new HBox(badge, name, eye(sigil, isShown));
         row.getStyleClass().add(isShown ? "article-row" : "article-row-hidden");
         row.setAccessibleText(sigil + " " + name.getText());
-        row.setOnMouseClicked(_ -> go(sigil, isShown));
-        var close = new MenuItem(Words.of("list.close"));
-        close.setOnAction(_ -> actions.close(sigil));
-        var menu = new ContextMenu(close);
+        row.setOnMouseClicked(event -> {
+            boolean isChoosing = event.isShortcutDown() || event.isShiftDown();
+            if (event.getButton() == MouseButton.PRIMARY && !isChoosing) {
+                go(sigil, isShown);
+            }
+        });
         row.setOnContextMenuRequested(
-                event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+                event -> menu(sigil).show(row, event.getScreenX(), event.getScreenY()));
+        dragged.from(row, () -> origins(selected(sigil)));
         return row;
+    }
+
+    /// All that are selected, if the article is one of them; else it alone.
+    private List<Sigil> selected(Sigil sigil) {
+        var selected = List.copyOf(rows.getSelectionModel().getSelectedItems());
+        return selected.contains(sigil) ? selected : List.of(sigil);
+    }
+
+    private List<Origin> origins(List<Sigil> sigils) {
+        var comparison = session.getValue().comparison();
+        return sigils.stream().map(sigil -> comparison.article(sigil).origin()).toList();
+    }
+
+    private ContextMenu menu(Sigil sigil) {
+        var articles = selected(sigil);
+        var stories = choices.stories().getValue();
+        var move = new Menu(Words.of("list.move"));
+        var own = new MenuItem(Words.of("list.move.own", articles.size()));
+        own.setOnAction(_ -> move(articles, 0));
+        own.setDisable(articles.size() == rows.getItems().size());
+        move.getItems().add(own);
+        move.getItems().addAll(StoryMenu.items(stories, stories.shown(), to -> move(articles, to)));
+        var close = new MenuItem(Words.of("list.close"));
+        close.setOnAction(_ -> actions.close(articles));
+        return new ContextMenu(move, close);
+    }
+
+    private void move(List<Sigil> articles, int story) {
+        choices.storiesActions().move(origins(articles), story);
     }
 
     private void go(Sigil sigil, boolean isShown) {

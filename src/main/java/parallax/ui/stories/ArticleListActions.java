@@ -2,6 +2,8 @@ package parallax.ui.stories;
 
 import parallax.collation.token.Sigil;
 
+import java.util.List;
+
 /// What the reader can do in the list of articles.
 public interface ArticleListActions {
     /// Bring the article's column into view.
@@ -11,7 +13,7 @@ public interface ArticleListActions {
 
     void show(Sigil article);
 
-    void close(Sigil article);
+    void close(List<Sigil> articles);
 
     /// Ask for files to open.
     void open();
