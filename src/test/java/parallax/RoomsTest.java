@@ -48,6 +48,7 @@ class RoomsTest {
         var doors = new TreeMap<String, List<String>>();
         doors.putAll(readingRooms());
         doors.putAll(comparingRooms());
+        doors.putAll(sessionRooms());
         doors.putAll(namingRooms());
         doors.putAll(windowRooms());
         return doors;
@@ -79,6 +80,7 @@ class RoomsTest {
         doors.put("intake.fetch", rooms("intake.draft"));
         doors.put("intake", rooms("intake.format, intake.fetch, intake.draft, article, text"));
         doors.put("story", rooms("article, text"));
+        doors.put("picture", rooms("collation.token, text"));
         doors.put("work", rooms(""));
         doors.put("settings", rooms(""));
         return doors;
@@ -98,10 +100,19 @@ class RoomsTest {
                         rooms(
                                 "collation.paraphrase, collation.passage,"
                                         + " collation.align, collation.token, text"),
-                "highlight", rooms("collation, collation.passage, collation.token, text"),
+                "highlight", rooms("collation, collation.passage, collation.token, text"));
+    }
+
+    private static Map<String, List<String>> sessionRooms() {
+        return Map.of(
                 "session", rooms(ENGINE + ", work, settings"),
                 "session.file", rooms("session, story, article, entity, text"),
-                "report", rooms(ENGINE + ", session"));
+                "overview",
+                        rooms(
+                                "session, highlight, collation, collation.passage,"
+                                        + " collation.paraphrase, collation.token, entity,"
+                                        + " entity.recognize, picture, article, text"),
+                "report", rooms(ENGINE + ", session, overview, picture"));
     }
 
     private static Map<String, List<String>> namingRooms() {
@@ -119,6 +130,7 @@ class RoomsTest {
     private static Map<String, List<String>> windowRooms() {
         var doors = new TreeMap<String, List<String>>();
         doors.put("ui.control", rooms(""));
+        doors.put("ui.picture", rooms("picture, ui.notice"));
         doors.put("ui.audit", rooms("article, collation.token, ui.control, ui.theme, ui.notice"));
         doors.put(
                 "ui.findings", rooms("finding, collation.token, ui.control, ui.theme, ui.notice"));
@@ -237,7 +249,7 @@ class RoomsTest {
                 "com.fasterxml.jackson.. | parallax.report parallax.intake.page"
                         + " parallax.session.file",
                 "org.jsoup..             | parallax.intake.page parallax.intake.feed"
-                        + " parallax.report",
+                        + " parallax.report parallax.picture",
                 "java.net.http..         | parallax.intake.fetch",
                 "org.apache.pdfbox..     | parallax.intake.pdf",
                 "jakarta.mail..          | parallax.intake.mail",

@@ -12,6 +12,7 @@ import parallax.ui.KeptModel;
 import parallax.ui.MainView;
 import parallax.ui.Models;
 import parallax.ui.NamingModel;
+import parallax.ui.OverviewModel;
 import parallax.ui.SearchModel;
 import parallax.ui.WindowViewModel;
 import parallax.ui.theme.Theme;
@@ -46,6 +47,7 @@ record Assembly(Models models, Theme theme, MainView view) {
                 names,
                 new SearchModel(runner, session),
                 new GridModel(runner, session),
+                new OverviewModel(runner, session, names.namingProperty()),
                 findings,
                 new ChangedFiles(window, runner),
                 new KeptModel(window, names, findings, runner));

@@ -14,6 +14,7 @@ import parallax.highlight.Highlight;
 import parallax.session.Session;
 import parallax.text.Span;
 import parallax.ui.Activity;
+import parallax.ui.picture.PngFile;
 import parallax.ui.theme.Appearance;
 
 import java.io.IOException;
@@ -96,7 +97,7 @@ final class Snapshot extends AnimationTimer {
         var comparison = assembly.model().sessionProperty().get().comparison();
         boolean isAtRest =
                 assembly.model().activityProperty().get() instanceof Activity.Idle
-                        && (!order.view.hasGrid() || assembly.models().grid().isMade())
+                        && order.view.isMade(assembly.models())
                         && (comparison.story().articles().size() < 2
                                 || comparison.basis().isPresent())
                         && assembly.models().names().namingProperty().get().state()

@@ -5,22 +5,25 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import parallax.picture.Spot;
 import parallax.session.Statement;
 import parallax.ui.control.ChoiceBar;
 import parallax.ui.notice.Words;
 import parallax.ui.overview.GridActions;
 import parallax.ui.overview.PassagesView;
+import parallax.ui.picture.OverviewView;
 import parallax.ui.reader.ColumnsView;
 
 import java.util.List;
 
-/// The middle of the window: the columns or the grid, one of them in view.
+/// The middle of the window: the columns, the grid or the pictures, one of them in view.
 final class Centre extends StackPane {
     private final ObjectProperty<CentreTab> tab =
             new SimpleObjectProperty<>(this, "tab", CentreTab.COLUMNS);
     private final ColumnsView columns;
     private final GridModel grid;
     private final PassagesView passages;
+    private final OverviewView overview;
 
     Centre(Models models, ColumnsView columns) {
         this.columns = columns;
@@ -32,14 +35,28 @@ final class Centre extends StackPane {
         reading.visibleProperty().bind(tab.isEqualTo(CentreTab.COLUMNS));
         passages.visibleProperty().bind(tab.isEqualTo(CentreTab.PASSAGES));
         models.grid().wantedProperty().bind(passages.visibleProperty());
-        getChildren().setAll(reading, passages);
+        overview = new OverviewView(new PictureDesk(models, this, this::open));
+        overview.shownProperty().bind(models.overview().picturesProperty());
+        overview.visibleProperty().bind(tab.isEqualTo(CentreTab.OVERVIEW));
+        models.overview().wantedProperty().bind(overview.visibleProperty());
+        getChildren().setAll(reading, passages, overview);
     }
 
     ObjectProperty<CentreTab> tabProperty() {
         return tab;
     }
 
-    /// Shows the other one and gives it the keyboard.
+    private void open(Spot spot) {
+        tab.set(CentreTab.COLUMNS);
+        var goal = spot.goal();
+        if (goal.cluster().isPresent()) {
+            columns.goTo(goal.article(), goal.passage(), goal.cluster());
+        } else {
+            columns.show(goal.article(), goal.passage());
+        }
+    }
+
+    /// Shows the next one and gives it the keyboard.
     void flip() {
         switch (tab.get()) {
             case COLUMNS -> {
@@ -47,6 +64,10 @@ final class Centre extends StackPane {
                 passages.takeFocus();
             }
             case PASSAGES -> {
+                tab.set(CentreTab.OVERVIEW);
+                overview.requestFocus();
+            }
+            case OVERVIEW -> {
                 tab.set(CentreTab.COLUMNS);
                 columns.takeFocus();
             }
@@ -64,6 +85,7 @@ final class Centre extends StackPane {
                 switch (tab) {
                     case COLUMNS -> "tab.columns";
                     case PASSAGES -> "tab.passages";
+                    case OVERVIEW -> "tab.overview";
                 };
         return new ChoiceBar.Label(Words.of(key), Words.of(key + ".tip"));
     }

@@ -5,5 +5,7 @@ public enum CentreTab {
     /// The articles side by side.
     COLUMNS,
     /// Who says what.
-    PASSAGES
+    PASSAGES,
+    /// The story at a glance.
+    OVERVIEW
 }

@@ -47,20 +47,29 @@ final class TopBar extends HBox {
         showBase();
     }
 
-    /// Puts a button behind the program's name.
+    /// Puts a button behind the program's name. All but the first need a wide window.
     TopBar with(String key, Runnable action) {
         var button = new Button(Words.of(key));
         button.setTooltip(new Tooltip(Words.of(key + ".tip")));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
+        if (!isOnlyButton()) {
+            button.visibleProperty().bind(narrow.not()); // its key stays
+            button.managedProperty().bind(button.visibleProperty());
+        }
         int behindButtons =
                 (int) getChildren().stream().filter(Button.class::isInstance).count() + 1;
         getChildren().add(behindButtons, button);
         return this;
     }
 
+    private boolean isOnlyButton() {
+        return getChildren().stream().noneMatch(Button.class::isInstance);
+    }
+
     /// Puts tabs behind the program's name.
     TopBar with(HBox tabs) {
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(1, tabs);
         return this;
     }
@@ -71,10 +80,13 @@ final class TopBar extends HBox {
         return this;
     }
 
-    private static Label name() {
+    /// Where there is little room, the window's title has it alone.
+    private Label name() {
         var name = new Label(Words.of("app.name"));
         name.getStyleClass().add("wordmark");
         name.setMinWidth(0);
+        name.visibleProperty().bind(narrow.not());
+        name.managedProperty().bind(name.visibleProperty());
         return name;
     }
 

@@ -24,6 +24,7 @@ final class Nameless {
                 names,
                 new SearchModel(runner, session),
                 new GridModel(runner, session),
+                new OverviewModel(runner, session, names.namingProperty()),
                 findings,
                 new ChangedFiles(model, runner),
                 new KeptModel(model, names, findings, runner));

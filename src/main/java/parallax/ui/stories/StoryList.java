@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 final class StoryList extends VBox {
     private static final int MOST_DOTS = 10;
     private static final double ROW_HEIGHT = 74;
+    private static final double CAPTION = 36;
     private static final int MOST_ROWS = 5;
     private static final int FEWEST_ROWS = 2;
 
@@ -66,6 +67,7 @@ final class StoryList extends VBox {
         rows.setPrefHeight(Math.min(MOST_ROWS, count) * ROW_HEIGHT + 2);
         rows.setMinHeight(Math.min(FEWEST_ROWS, count) * ROW_HEIGHT);
         rows.setMaxHeight(count * ROW_HEIGHT + 2);
+        setMaxHeight(count * ROW_HEIGHT + CAPTION);
         now.shownStory()
                 .ifPresent(shown -> {
                     int place = now.all().indexOf(shown);

@@ -1,4 +1,4 @@
-package parallax.app;
+package parallax.ui.picture;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -14,14 +14,14 @@ import java.util.zip.DeflaterOutputStream;
 
 /// Writes a picture as PNG (W3C PNG specification, third edition) without AWT, which the shipped
 /// runtime does not have.
-final class PngFile {
+public final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] EIGHT_BIT_RGB = {8, 2, 0, 0, 0};
 
     private PngFile() {}
 
     /// Writes `image` without its transparency, making the folders it goes into.
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
         var header = new ByteArrayOutputStream();
         try (var data = new DataOutputStream(header)) {
             data.writeInt((int) image.getWidth());
