@@ -250,6 +250,7 @@ class RoomsTest {
                         + " parallax.session.file",
                 "org.jsoup..             | parallax.intake.page parallax.intake.feed"
                         + " parallax.report parallax.picture",
+                "com.openhtmltopdf..     | parallax.report",
                 "java.net.http..         | parallax.intake.fetch",
                 "org.apache.pdfbox..     | parallax.intake.pdf",
                 "jakarta.mail..          | parallax.intake.mail",

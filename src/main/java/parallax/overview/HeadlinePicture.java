@@ -25,7 +25,7 @@ final class HeadlinePicture {
     private static final double SIZE = 13;
 
     /// No measure of the type is known here; a letter of this size is some 7 pixels wide.
-    private static final int LETTERS = 56;
+    private static final int LETTERS = 48;
 
     private final Overview overview;
     private final Sheet sheet;

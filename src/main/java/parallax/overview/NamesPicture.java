@@ -8,7 +8,6 @@ import parallax.picture.Shape;
 import parallax.picture.Shape.Anchor;
 import parallax.picture.Spot;
 import parallax.picture.Tint;
-import parallax.text.Excerpt;
 
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ final class NamesPicture {
     private static final double WIDEST = 60;
     private static final double LARGEST_DOT = 8;
     private static final double RING = 2;
-    private static final int LONGEST = 19;
+    private static final int LONGEST = 20;
 
     private final Overview overview;
     private final Sheet sheet;
@@ -82,7 +81,7 @@ final class NamesPicture {
 
     private void row(Entity entity, double y, int most) {
         double middle = y + ROW / 2;
-        sheet.add(Sheet.text(0, middle + 4, Anchor.START, Excerpt.of(entity.name(), LONGEST)));
+        sheet.add(Sheet.text(0, middle + 4, Anchor.START, Sheet.cut(entity.name(), LONGEST)));
         for (int i = 0; i < overview.articles().size(); i++) {
             var article = overview.articles().get(i);
             int count = entity.countIn(article.index());

@@ -7,7 +7,6 @@ import parallax.picture.Shape.Anchor;
 import parallax.picture.Shape.Run;
 import parallax.picture.Spot;
 import parallax.picture.Tint;
-import parallax.text.Excerpt;
 import parallax.text.Span;
 
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Sheet {
 
     private static final double DISC = 8;
     private static final double NAME_AT = 24;
-    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_NAME = 16;
 
     private final Overview overview;
     private final List<Shape> shapes = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Sheet {
         var name = overview.name(sigil);
         add(new Shape.Dot(DISC, y + ROW / 2, DISC, tint, true));
         add(letter(sigil, DISC, y + BASELINE));
-        add(text(NAME_AT, y + BASELINE, Anchor.START, Excerpt.of(name, LONGEST_NAME)));
+        add(text(NAME_AT, y + BASELINE, Anchor.START, cut(name, LONGEST_NAME)));
         lead(
                 new Area(0, y, LEFT, ROW),
                 sigil + " " + name,
@@ -81,6 +80,11 @@ final class Sheet {
 
     static Shape small(double x, double y, Anchor anchor, String words) {
         return new Shape.Words(x, y, anchor, SMALL, List.of(new Run(words, Tint.QUIET)));
+    }
+
+    /// At a letter: names are too short to be cut at words.
+    static String cut(String name, int most) {
+        return name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
     }
 
     Picture picture(String title, String caption, double height) {

@@ -122,8 +122,8 @@ public final class Svg {
                 : String.format(Locale.ROOT, "%.2f", value);
     }
 
-    /// Those of the light window, where the files are looked at and printed.
-    private static String colour(Tint tint) {
+    /// What a tint looks like where the files are looked at and printed: as in the light window.
+    public static String colour(Tint tint) {
         return switch (tint) {
             case INK -> "#23282e";
             case QUIET -> "#5b646e";

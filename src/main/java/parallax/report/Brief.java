@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 /// @param groups which articles are near copies, a sentence each
 /// @param sections only those with lines
 record Brief(String title, List<Row> articles, List<String> groups, List<Section> sections) {
-    private static final int LONGEST = 180;
+    private static final int LONGEST = 140;
+
+    /// So that it stays brief; tables and JSON have the rest.
+    private static final int MOST_LINES = 6;
 
     /// An article.
     ///
@@ -38,7 +41,17 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
             double shared) {}
 
     /// @param title in plain words
-    record Section(String title, List<Line> lines) {}
+    /// @param rest how many more findings there are
+    record Section(String title, List<Line> lines, int rest) {
+        /// What is said of those.
+        Optional<String> more() {
+            return switch (rest) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of("And one more.");
+                default -> Optional.of("And " + rest + " more.");
+            };
+        }
+    }
 
     /// A finding.
     record Line(String summary, List<Cited> cited) {}
@@ -135,12 +148,12 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
         }
 
         private Section section(String title, Set<FindingKind> kinds) {
+            var all = findings.stream().filter(one -> kinds.contains(one.kind())).toList();
+            int shown = kinds.contains(FindingKind.NOTE) ? all.size() : MOST_LINES;
             return new Section(
                     title,
-                    findings.stream()
-                            .filter(finding -> kinds.contains(finding.kind()))
-                            .map(this::line)
-                            .toList());
+                    all.stream().limit(shown).map(this::line).toList(),
+                    Math.max(0, all.size() - shown));
         }
 
         /// Of each article the first place.

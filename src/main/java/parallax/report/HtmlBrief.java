@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 public final class HtmlBrief {
     private static final String STYLE =
             """
-            body { font: 11pt/1.45 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1b1f24; }
+            body { font: 11pt/1.45 Literata, Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1b1f24; }
             h1 { font-size: 1.5em; } h2 { font-size: 1.1em; margin: 1.6em 0 .4em; border-bottom: 1px solid #c8ccd2; }
             table { border-collapse: collapse; width: 100%; font-size: .9em; }
             th, td { text-align: left; vertical-align: top; padding: .25em .6em .25em 0; border-bottom: 1px solid #e4e7eb; }
@@ -21,13 +21,18 @@ public final class HtmlBrief {
               body { background: #1b1f24; color: #e6e9ed; } .cited, footer { color: #a5adb8; }
               th, td { border-color: #3a414a; } h2 { border-color: #57606a; }
             }
+            @page { size: A4; margin: 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Literata, Georgia, serif; } }
             @media print { body { margin: 0; max-width: none; background: white; color: black; } }
             """;
 
     private HtmlBrief() {}
 
-    /// The page. O(findings times their places).
+    /// The page as text. O(findings times their places).
     public static String of(Named named) {
+        return "<!doctype html>\n" + page(named).outerHtml() + "\n";
+    }
+
+    static Document page(Named named) {
         var brief = Brief.of(named);
         var page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
@@ -49,7 +54,7 @@ public final class HtmlBrief {
                 .text(
                         "Made with Parallax. Found by rules; read the articles before you rely on"
                                 + " it.");
-        return "<!doctype html>\n" + page.outerHtml() + "\n";
+        return page;
     }
 
     private static void articles(Element main, Brief brief) {
@@ -84,5 +89,6 @@ public final class HtmlBrief {
                         .text(cited.words());
             }
         }
+        section.more().ifPresent(more -> main.appendElement("p").addClass("cited").text(more));
     }
 }

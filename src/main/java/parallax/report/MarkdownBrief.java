@@ -40,6 +40,7 @@ public final class MarkdownBrief {
                                             plain(cited.words())));
                 }
             }
+            section.more().ifPresent(more -> text.append("\n").append(more).append("\n"));
         }
         return text.toString().replace("\r\n", "\n");
     }

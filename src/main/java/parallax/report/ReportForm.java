@@ -12,27 +12,44 @@ import java.util.Locale;
 
 /// In what form a report is written.
 public enum ReportForm {
-    /// A page to read and print.
-    HTML,
-    /// The same as text.
-    MD,
+    /// The brief as a page to read and print.
+    HTML(".html"),
+    /// The brief to send and print.
+    PDF(".pdf"),
+    /// The brief as text.
+    MD(".md"),
+    /// All articles side by side, as a page.
+    COMPARISON(".html"),
     /// The findings as a table.
-    CSV,
+    CSV(".csv"),
+    /// Who says what as a table.
+    PASSAGES(".csv"),
+    /// Who and what is named as a table.
+    ENTITIES(".csv"),
+    /// The quotations as a table.
+    QUOTATIONS(".csv"),
     /// Everything, for programs.
-    JSON;
+    JSON(".json");
 
-    /// The form that a file's ending names, else a page.
+    private final String ending;
+
+    ReportForm(String ending) {
+        this.ending = ending;
+    }
+
+    /// The first form that the file's ending names, else the page.
     public static ReportForm of(Path file) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(form -> name.endsWith(form.ending()))
-                .findFirst()
-                .orElse(HTML);
+        return Arrays.stream(values()).filter(form -> form.fits(file)).findFirst().orElse(HTML);
+    }
+
+    /// Whether the file ends as this form's files do.
+    public boolean fits(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /// With its dot.
     public String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return ending;
     }
 
     /// Writes a report into a file.
@@ -48,8 +65,13 @@ public enum ReportForm {
     public void write(Named named, List<Rejection> rejected, OutputStream out) throws IOException {
         switch (this) {
             case HTML -> out.write(utf8(HtmlBrief.of(named)));
+            case PDF -> PdfBrief.write(named, out);
             case MD -> out.write(utf8(MarkdownBrief.of(named)));
+            case COMPARISON -> out.write(utf8(HtmlComparison.of(named)));
             case CSV -> out.write(utf8(CsvFindings.of(named)));
+            case PASSAGES -> out.write(utf8(CsvPassages.of(named)));
+            case ENTITIES -> out.write(utf8(CsvEntities.of(named)));
+            case QUOTATIONS -> out.write(utf8(CsvQuotations.of(named)));
             case JSON -> JsonReport.write(named, rejected, out);
         }
     }

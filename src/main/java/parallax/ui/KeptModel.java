@@ -118,9 +118,9 @@ public final class KeptModel {
                 problem -> tell("session.notSaved", target, words(problem)));
     }
 
-    /// Writes what was found for others to read, in the form that the file's ending names; what was
-    /// dismissed is not in it, and the notes are.
-    public void export(Path target) {
+    /// Writes what was found for others to read; what was dismissed is not in it, and the notes
+    /// are.
+    public void export(ReportForm form, Path target) {
         var named =
                 new Named(
                         window.sessionProperty().get().comparison(),
@@ -128,7 +128,7 @@ public final class KeptModel {
                         findings.findingsProperty().get());
         runner.run(
                 () -> {
-                    ReportForm.of(target).write(named, target);
+                    form.write(named, target);
                     return target;
                 },
                 done -> window.notices().add(Notice.of(Words.of("export.done", done))),

@@ -14,6 +14,8 @@ import parallax.ui.notice.Words;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,16 +87,31 @@ final class SessionDesk {
         chooser.setTitle(Words.of("export.title"));
         chooser.setInitialFileName(
                 proposal().replace(SessionFile.ENDING, ReportForm.HTML.ending()));
+        var forms = new LinkedHashMap<ExtensionFilter, ReportForm>();
         for (ReportForm form : ReportForm.values()) {
-            chooser.getExtensionFilters()
-                    .add(
-                            new ExtensionFilter(
-                                    Words.of("export." + form.name().toLowerCase(Locale.ROOT)),
-                                    "*" + form.ending()));
+            var words = Words.of("export." + form.name().toLowerCase(Locale.ROOT));
+            forms.put(new ExtensionFilter(words, "*" + form.ending()), form);
         }
+        chooser.getExtensionFilters().setAll(forms.keySet());
         Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
                 .map(File::toPath)
-                .ifPresent(kept::export);
+                .ifPresent(file ->
+                        export(
+                                file,
+                                forms.getOrDefault(
+                                        chooser.getSelectedExtensionFilter(), ReportForm.HTML)));
+    }
+
+    /// An ending that the reader wrote says more than the kind that was chosen.
+    private void export(Path file, ReportForm chosen) {
+        boolean isKnown = Arrays.stream(ReportForm.values()).anyMatch(form -> form.fits(file));
+        if (chosen.fits(file)) {
+            kept.export(chosen, file);
+        } else if (isKnown) {
+            kept.export(ReportForm.of(file), file);
+        } else {
+            kept.export(chosen, file.resolveSibling(file.getFileName() + chosen.ending()));
+        }
     }
 
     private static Path ended(Path file) {

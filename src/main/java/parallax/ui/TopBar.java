@@ -27,7 +27,7 @@ import parallax.ui.theme.Theme;
 /// scrolling in step, light or dark. In a narrow window the words beside icons give way.
 final class TopBar extends HBox {
     private static final double WIDE = 1480;
-    private static final double NARROWEST_MENU = 140;
+    private static final double NARROWEST_MENU = 100;
     private static final double ICON_ALONE = 36;
     private static final int LONGEST_NAME = 32;
 

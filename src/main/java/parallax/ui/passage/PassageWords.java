@@ -1,24 +1,16 @@
 package parallax.ui.passage;
 
-import parallax.article.Article;
+import parallax.article.Citation;
 import parallax.collation.Version;
 import parallax.collation.Version.Likeness;
 import parallax.ui.notice.Wording;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What is said of a passage's versions, on the screen and where they are copied.
 final class PassageWords {
     private static final Wording WORDING = new Wording("parallax.ui.passage.words");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final int ISO_DAY = 10;
 
     private PassageWords() {}
 
@@ -56,11 +48,7 @@ final class PassageWords {
         var blocks = new ArrayList<String>();
         for (Version version : shown.versions().all()) {
             var article = shown.article(version.witness());
-            blocks.add(
-                    citation(article, shown.name(version.witness()))
-                            + say("citation.end")
-                            + "\n"
-                            + shown.words(version));
+            blocks.add(Citation.of(article) + say("citation.end") + "\n" + shown.words(version));
         }
         if (!shown.versions().lacking().isEmpty()) {
             blocks.add(
@@ -71,23 +59,5 @@ final class PassageWords {
                                     .collect(Collectors.joining(", "))));
         }
         return String.join("\n\n", blocks) + "\n";
-    }
-
-    /// Such as: Coastal Wire, “Bell raised”, 11 March 2025.
-    private static String citation(Article article, String name) {
-        var parts = new ArrayList<>(List.of(name));
-        var masthead = article.masthead();
-        masthead.headline().ifPresent(headline -> parts.add(say("citation.headline", headline)));
-        masthead.published().ifPresent(published -> parts.add(day(published)));
-        return String.join(", ", parts);
-    }
-
-    private static String day(String published) {
-        try {
-            var day = published.substring(0, Math.min(ISO_DAY, published.length()));
-            return LocalDate.parse(day).format(DAY);
-        } catch (DateTimeException _) {
-            return published;
-        }
     }
 }

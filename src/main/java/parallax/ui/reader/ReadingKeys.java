@@ -4,6 +4,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
+import parallax.article.Article;
+import parallax.article.Citation;
+import parallax.text.LineBreaks;
 import parallax.text.Span;
 
 import java.util.OptionalInt;
@@ -36,7 +39,7 @@ final class ReadingKeys {
 
     private boolean shortcut(KeyEvent event) {
         return switch (event.getCode()) {
-            case C, INSERT -> copied();
+            case C, INSERT -> event.isShiftDown() ? copiedCited() : copied();
             case A -> {
                 view.select(new Span(0, view.article().body().length()));
                 yield true;
@@ -73,10 +76,30 @@ final class ReadingKeys {
         return true;
     }
 
+    private boolean copiedCited() {
+        copyCited(view.article(), view.selected().span());
+        return true;
+    }
+
     static void copy(ArticleView view) {
         if (!view.selected().span().isEmpty()) {
             var content = new ClipboardContent();
             content.putString(view.selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// Words in quotation marks, with article and paragraph.
+    static void copyCited(Article article, Span passage) {
+        if (!passage.isEmpty()) {
+            int paragraph = 1 + new LineBreaks(article.body()).lineOf(passage.start());
+            var content = new ClipboardContent();
+            content.putString(
+                    ReaderWords.say(
+                            "cited",
+                            passage.of(article.body()).strip(),
+                            Citation.of(article),
+                            paragraph));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

@@ -147,6 +147,11 @@ final class ReadingMouse {
             menu.getItems()
                     .add(
                             item(
+                                    "menu.copyCited",
+                                    () -> ReadingKeys.copyCited(view.article(), passage)));
+            menu.getItems()
+                    .add(
+                            item(
                                     "menu.note",
                                     () ->
                                             view.listenerProperty()

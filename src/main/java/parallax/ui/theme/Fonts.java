@@ -51,7 +51,7 @@ public final class Fonts {
     }
 
     private static void register(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+        try (InputStream in = Fonts.class.getResourceAsStream("/parallax/fonts/" + file)) {
             if (in == null || Font.loadFont(in, 12) == null) {
                 throw new IllegalStateException("a typeface is missing: " + file);
             }

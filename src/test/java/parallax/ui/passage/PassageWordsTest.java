@@ -46,11 +46,20 @@ class PassageWordsTest {
                         versions,
                         List.of(
                                 article(
+                                        "Coastal Wire",
                                         WIRE,
                                         Optional.of("Bell raised"),
                                         Optional.of("2025-03-11T08:00")),
-                                article(WIRE, Optional.empty(), Optional.of("on Tuesday")),
-                                article("Snow fell.", Optional.empty(), Optional.empty())),
+                                article(
+                                        "Daily Meridian",
+                                        WIRE,
+                                        Optional.empty(),
+                                        Optional.of("on Tuesday")),
+                                article(
+                                        "The Tide",
+                                        "Snow fell.",
+                                        Optional.empty(),
+                                        Optional.empty())),
                         List.of("Coastal Wire", "Daily Meridian", "The Tide"));
         assertThat(PassageWords.copied(shown))
                 .isEqualTo(
@@ -67,9 +76,9 @@ class PassageWordsTest {
     }
 
     private static Article article(
-            String body, Optional<String> headline, Optional<String> published) {
+            String name, String body, Optional<String> headline, Optional<String> published) {
         return new Article(
-                new Origin.Pasted("pasted"),
+                new Origin.Pasted(name),
                 Masthead.EMPTY
                         .with(Field.HEADLINE, Provenance.TEXT, headline.orElse(""))
                         .with(Field.PUBLISHED, Provenance.TEXT, published.orElse("")),
