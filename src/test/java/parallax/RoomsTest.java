@@ -106,7 +106,7 @@ class RoomsTest {
     private static Map<String, List<String>> sessionRooms() {
         return Map.of(
                 "session", rooms(ENGINE + ", work, settings"),
-                "session.file", rooms("session, story, article, entity, text"),
+                "session.file", rooms("session, story, highlight, article, entity, text"),
                 "overview",
                         rooms(
                                 "session, highlight, collation, collation.passage,"

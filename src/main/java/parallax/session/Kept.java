@@ -9,9 +9,15 @@ import java.util.List;
 /// @param mendings what the reader mended about the names
 /// @param notes on these articles
 /// @param dismissals of findings
+/// @param view which is no change by itself
 public record Kept(
-        OpenStories stories, List<Mending> mendings, List<Note> notes, List<Dismissal> dismissals) {
-    public static final Kept NOTHING = new Kept(OpenStories.NONE, List.of(), List.of(), List.of());
+        OpenStories stories,
+        List<Mending> mendings,
+        List<Note> notes,
+        List<Dismissal> dismissals,
+        View view) {
+    public static final Kept NOTHING =
+            new Kept(OpenStories.NONE, List.of(), List.of(), List.of(), View.PLAIN);
 
     public Kept {
         mendings = List.copyOf(mendings);
@@ -19,9 +25,15 @@ public record Kept(
         dismissals = List.copyOf(dismissals);
     }
 
-    /// The same, but that another story is read.
-    public Kept reading(int number) {
-        return new Kept(stories.showing(number), mendings, notes, dismissals);
+    /// Whether it is the same, whatever was looked at.
+    public boolean isLike(Kept other) {
+        return new Kept(
+                        stories.showing(other.stories.shown()),
+                        mendings,
+                        notes,
+                        dismissals,
+                        other.view)
+                .equals(other);
     }
 
     public List<Article> articles() {

@@ -8,6 +8,7 @@ import parallax.report.Named;
 import parallax.report.ReportForm;
 import parallax.session.Kept;
 import parallax.session.OpenStories;
+import parallax.session.View;
 import parallax.session.file.ReadSession;
 import parallax.session.file.ReadSession.Opened;
 import parallax.session.file.ReadSession.Refused;
@@ -17,10 +18,12 @@ import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What is open as it would be saved, and the session file it belongs to. Files are read and
 /// written elsewhere.
@@ -36,6 +39,7 @@ public final class KeptModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RecentSessions> recent =
             new ReadOnlyObjectWrapper<>(RecentSessions.NONE);
+    private Looking looking = Looking.NOWHERE;
     private Optional<Path> memory = Optional.empty();
     private Kept saved = Kept.NOTHING;
 
@@ -49,6 +53,28 @@ public final class KeptModel {
         this.findings = findings;
         this.runner = runner;
         saver = new Saver(runner);
+    }
+
+    /// Where the reader looks; kept with what is open, and looked at again when it is opened.
+    interface Looking {
+        Looking NOWHERE =
+                new Looking() {
+                    @Override
+                    public View now() {
+                        return View.PLAIN;
+                    }
+
+                    @Override
+                    public void at(View view) {}
+                };
+
+        View now();
+
+        void at(View view);
+    }
+
+    void follow(Looking where) {
+        looking = where;
     }
 
     /// The session file that was opened or saved last, while something of it is open.
@@ -96,13 +122,14 @@ public final class KeptModel {
                 findings.notes().stream().filter(note -> open.contains(note.article())).toList(),
                 findings.dismissals().stream()
                         .filter(dismissal -> !Collections.disjoint(open, dismissal.articles()))
-                        .toList());
+                        .toList(),
+                looking.now());
     }
 
     /// Whether something is open that no session file has like that.
     public boolean isChanged() {
         var now = now();
-        return !now.stories().isEmpty() && !now.reading(saved.stories().shown()).equals(saved);
+        return !now.stories().isEmpty() && !now.isLike(saved);
     }
 
     /// Saves what is open.
@@ -121,11 +148,7 @@ public final class KeptModel {
     /// Writes what was found for others to read; what was dismissed is not in it, and the notes
     /// are.
     public void export(ReportForm form, Path target) {
-        var named =
-                new Named(
-                        window.sessionProperty().get().comparison(),
-                        names.namingProperty().get(),
-                        findings.findingsProperty().get());
+        var named = named();
         runner.run(
                 () -> {
                     form.write(named, target);
@@ -133,6 +156,29 @@ public final class KeptModel {
                 },
                 done -> window.notices().add(Notice.of(Words.of("export.done", done))),
                 problem -> tell("session.notSaved", target, words(problem)));
+    }
+
+    private Named named() {
+        return new Named(
+                window.sessionProperty().get().comparison(),
+                names.namingProperty().get(),
+                findings.findingsProperty().get());
+    }
+
+    /// Writes the brief as PDF for the desktop's viewer, which shows and prints it.
+    ///
+    /// @param opening gets the file
+    public void print(Consumer<Path> opening) {
+        var named = named();
+        runner.run(
+                () -> {
+                    var file = Files.createTempFile("parallax-", ReportForm.PDF.ending());
+                    file.toFile().deleteOnExit();
+                    ReportForm.PDF.write(named, file);
+                    return file;
+                },
+                opening,
+                problem -> tell("print.failed", Path.of("-"), words(problem)));
     }
 
     /// Writes what is open where it can be found again after a crash; says nothing if that fails,
@@ -233,6 +279,9 @@ public final class KeptModel {
                 () -> {
                     names.restore(kept.mendings());
                     findings.restore(kept.notes(), kept.dismissals());
+                    if (isAlone) {
+                        looking.at(kept.view());
+                    }
                     if (isAlone && isOwn) {
                         saved = kept;
                         belongTo(source);

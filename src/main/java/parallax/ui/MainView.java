@@ -54,6 +54,7 @@ public final class MainView extends StackPane {
     private final ObservableList<Column> columns = FXCollections.observableArrayList();
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final Centre centre;
+    private final ShownColumns shown;
     private final History history;
     private final ArticleAudit audit;
     private final Sidebar side;
@@ -95,6 +96,8 @@ public final class MainView extends StackPane {
         desk.serve(columnsView, () -> sidebarTabProperty().set(SidebarTab.FINDINGS));
         searchField = new SearchField(search, columnsView::takeFocus);
         centre = new Centre(models, columnsView);
+        shown = new ShownColumns(columns, columnsView, centre.tabProperty());
+        models.kept().follow(shown);
         sessions = new SessionDesk(models, this);
         taker = new Taker(model, sessions);
         dropZone = new DropZone(taker::promise, taker::take);
@@ -222,23 +225,13 @@ public final class MainView extends StackPane {
 
     private void showSession() {
         var session = model.sessionProperty().get();
-        columns.setAll(session.columns().stream().map(sigil -> column(session, sigil)).toList());
+        shown.show(session);
         emptyState.setVisible(session.isEmpty());
         articleList.setVisible(!session.isEmpty() || !model.links().isEmpty());
         articleList.setManaged(articleList.isVisible());
         centre.setVisible(!session.isEmpty());
         side.setVisible(!session.isEmpty());
         side.setManaged(!session.isEmpty());
-    }
-
-    private static Column column(Session session, Sigil sigil) {
-        var article = session.comparison().article(sigil);
-        return new Column(
-                article,
-                sigil,
-                ArticleNames.of(article),
-                session.comparison().highlights(sigil, session.base()),
-                session.comparison().collation().passagesIn(sigil));
     }
 
     /// Takes drops and keys anywhere in `scene`.

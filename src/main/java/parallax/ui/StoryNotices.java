@@ -3,7 +3,6 @@ package parallax.ui;
 import parallax.article.Article;
 import parallax.session.OpenStories;
 import parallax.session.OpenStory;
-import parallax.session.Session;
 import parallax.ui.StoryQueue.Found;
 import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
@@ -18,11 +17,6 @@ final class StoryNotices {
     private static final int FEW = 12;
 
     private StoryNotices() {}
-
-    /// Tells that not all articles stand in columns.
-    static Notice hidden(Session session) {
-        return Notice.of(Words.of("hidden", session.hiddenCount(), session.articles().size()));
-    }
 
     /// Tells where articles of one drop went to several stories, or away from the one that was
     /// read; the reader may have wanted to compare them all.

@@ -118,6 +118,7 @@ final class TopBar extends HBox {
         chip.getStyleClass().add("legend-chip");
         chip.setTooltip(new Tooltip(Words.of(key + ".tip")));
         chip.setMinWidth(ICON_ALONE);
+        columns.shownRoles().subscribe(() -> chip.setSelected(columns.shownRoles().contains(role)));
         chip.setSelected(columns.shownRoles().contains(role));
         chip.setOnAction(_ -> {
             if (chip.isSelected()) {

@@ -30,10 +30,8 @@ import parallax.work.BackgroundRunner;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +56,7 @@ public final class WindowViewModel {
     private List<Article> requested = List.of();
     private OpenStories answered = OpenStories.NONE;
     private final List<Runnable> whenShown = new ArrayList<>();
-    private final Map<Integer, Integer> hiddenTold = new HashMap<>();
+    private final HiddenNotices hidden = new HiddenNotices();
 
     public WindowViewModel(
             Intake intake,
@@ -210,6 +208,13 @@ public final class WindowViewModel {
         var now = isSampleWanted ? OpenStories.NONE : stories.get();
         isSampleWanted = false;
         change(_ -> now.joined(found.before(), found.stories()));
+        var origins = found.added().stream().map(Article::origin).toList();
+        var after = stories.get();
+        history.did(
+                new History.Step(
+                        Words.of("edit.opened", origins.size()),
+                        () -> change(open -> open.without(origins)),
+                        () -> change(open -> open.restored(after))));
         StoryNotices.of(found, stories.get(), this).ifPresent(notices()::add);
     }
 
@@ -286,21 +291,13 @@ public final class WindowViewModel {
         sample.set(isSampleWanted && !answered.isEmpty());
         var story = answered.shownStory();
         session.set(story.map(OpenStory::layout).orElse(Layout.PLAIN).applied(found));
-        story.ifPresent(this::tellHidden);
+        story.flatMap(one -> hidden.of(session.get(), one)).ifPresent(notices()::add);
         showActivity();
         List.copyOf(whenShown)
                 .forEach(then -> {
                     whenShown.remove(then);
                     then.run();
                 });
-    }
-
-    /// Tells once that not all articles stand in columns.
-    private void tellHidden(OpenStory story) {
-        int hidden = session.get().hiddenCount() - story.layout().hidden().size();
-        if (hidden > 0 && !Integer.valueOf(hidden).equals(hiddenTold.put(story.number(), hidden))) {
-            notices().add(StoryNotices.hidden(session.get()));
-        }
     }
 
     private void reword(int comparison, Comparison found) {

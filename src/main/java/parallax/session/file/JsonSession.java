@@ -20,7 +20,15 @@ record JsonSession(
         @Nullable List<String> dismissed,
         @Nullable List<JsonStory> stories,
         int shown,
-        @Nullable List<JsonDismissal> dismissals) {
+        @Nullable List<JsonDismissal> dismissals,
+        @Nullable JsonView view) {
+    /// @param hidden roles that were switched off
+    /// @param places the first letter in view of each article, by the article's place
+    record JsonView(
+            @Nullable String tab,
+            @Nullable List<String> hidden,
+            @Nullable Map<String, Integer> places) {}
+
     /// @param articles their places, from 0
     /// @param columns places of articles, from left to right; missing where nobody laid them out
     /// @param base the place of the article that the others are compared with

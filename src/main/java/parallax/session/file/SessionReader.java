@@ -11,6 +11,7 @@ import parallax.article.Origin;
 import parallax.article.Provenance;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
+import parallax.highlight.Role;
 import parallax.session.Dismissal;
 import parallax.session.Kept;
 import parallax.session.Layout;
@@ -19,6 +20,7 @@ import parallax.session.NamingEdit;
 import parallax.session.Note;
 import parallax.session.OpenStories;
 import parallax.session.OpenStory;
+import parallax.session.View;
 import parallax.session.file.JsonSession.JsonArticle;
 import parallax.session.file.JsonSession.JsonCut;
 import parallax.session.file.JsonSession.JsonEdit;
@@ -27,6 +29,7 @@ import parallax.session.file.JsonSession.JsonNote;
 import parallax.session.file.JsonSession.JsonOrigin;
 import parallax.session.file.JsonSession.JsonStory;
 import parallax.session.file.JsonSession.JsonTold;
+import parallax.session.file.JsonSession.JsonView;
 import parallax.session.file.ReadSession.Opened;
 import parallax.story.Story;
 import parallax.text.Span;
@@ -34,6 +37,7 @@ import parallax.text.Span;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +75,8 @@ final class SessionReader {
                         stories(),
                         sound(list(json.edits()), this::mending),
                         sound(list(json.notes()), this::note),
-                        dismissals());
+                        dismissals(),
+                        Optional.ofNullable(json.view()).map(this::view).orElse(View.PLAIN));
         return new Opened(kept, written.size() - articles.size());
     }
 
@@ -144,6 +149,19 @@ final class SessionReader {
                                         there(one.sentence()),
                                         Set.copyOf(origins(one.articles()))));
         return Stream.concat(first, later.stream()).toList();
+    }
+
+    private View view(JsonView written) {
+        var places = new HashMap<Origin, Integer>();
+        Objects.requireNonNullElse(written.places(), Map.<String, Integer>of())
+                .forEach((place, offset) ->
+                        sound(() -> there(articles.get(Integer.valueOf(place))).origin())
+                                .filter(_ -> offset != null && offset >= 0)
+                                .ifPresent(origin -> places.put(origin, offset)));
+        return new View(
+                Objects.requireNonNullElse(written.tab(), ""),
+                Set.copyOf(sound(list(written.hidden()), Role::valueOf)),
+                places);
     }
 
     private List<Integer> everything() {

@@ -4,6 +4,7 @@ import parallax.article.Article;
 import parallax.article.Cut;
 import parallax.article.Origin;
 import parallax.entity.Entity;
+import parallax.highlight.Role;
 import parallax.session.Kept;
 import parallax.session.Layout;
 import parallax.session.Mending;
@@ -19,6 +20,7 @@ import parallax.session.file.JsonSession.JsonNote;
 import parallax.session.file.JsonSession.JsonOrigin;
 import parallax.session.file.JsonSession.JsonStory;
 import parallax.session.file.JsonSession.JsonTold;
+import parallax.session.file.JsonSession.JsonView;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// From what is kept to what is written.
@@ -53,7 +56,22 @@ final class SessionWriter {
                 stories.all().stream().map(OpenStory::number).toList().indexOf(stories.shown()),
                 kept.dismissals().stream()
                         .map(one -> new JsonDismissal(one.sentence(), places(one.articles())))
-                        .toList());
+                        .toList(),
+                view());
+    }
+
+    private JsonView view() {
+        var view = kept.view();
+        var places = new TreeMap<String, Integer>();
+        view.places()
+                .forEach((article, offset) -> {
+                    int place = origins.indexOf(article);
+                    if (place >= 0) {
+                        places.put(String.valueOf(place), offset);
+                    }
+                });
+        return new JsonView(
+                view.tab(), view.hiddenRoles().stream().map(Role::name).sorted().toList(), places);
     }
 
     private JsonStory story(OpenStory story) {

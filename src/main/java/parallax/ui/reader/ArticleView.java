@@ -179,6 +179,11 @@ public final class ArticleView extends Region {
         }
     }
 
+    /// The first letter in view, in UTF-16 units of the body.
+    public int firstInView() {
+        return scrollY.get() == 0 ? 0 : points().offsetAt(0, 0);
+    }
+
     /// Where on the page the line of `offset` begins; 0 before the page has a width.
     public double yOf(int offset) {
         return layout.isEmpty() ? 0 : layout.lineOf(offset).top();

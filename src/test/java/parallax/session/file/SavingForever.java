@@ -5,6 +5,7 @@ import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.session.Kept;
 import parallax.session.OpenStories;
+import parallax.session.View;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ final class SavingForever {
                                         body,
                                         List.of()))
                         .toList();
-        return new Kept(OpenStories.NONE.with(0, articles), List.of(), List.of(), List.of());
+        return new Kept(
+                OpenStories.NONE.with(0, articles), List.of(), List.of(), List.of(), View.PLAIN);
     }
 
     /// The number of a session that was saved.

@@ -16,6 +16,7 @@ import parallax.article.Origin;
 import parallax.article.Provenance;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
+import parallax.highlight.Role;
 import parallax.session.Dismissal;
 import parallax.session.Kept;
 import parallax.session.Layout;
@@ -24,6 +25,7 @@ import parallax.session.NamingEdit;
 import parallax.session.Note;
 import parallax.session.OpenStories;
 import parallax.session.OpenStory;
+import parallax.session.View;
 import parallax.session.file.ReadSession.Opened;
 import parallax.session.file.ReadSession.Reason;
 import parallax.session.file.ReadSession.Refused;
@@ -36,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -94,7 +97,8 @@ class SessionFileTest {
                             .map(edit -> new Mending(edit, BOTH))
                             .toList(),
                     List.of(Note.on(POST, new Span(2, 7), "Which ferry?")),
-                    List.of(new Dismissal("“sailed” in Wire reads “left” in Post.", BOTH)));
+                    List.of(new Dismissal("“sailed” in Wire reads “left” in Post.", BOTH)),
+                    new View("PASSAGES", Set.of(Role.UNIQUE), Map.of(WIRE.origin(), 20)));
 
     @TempDir private Path folder;
 
