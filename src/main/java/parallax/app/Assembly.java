@@ -1,10 +1,6 @@
 package parallax.app;
 
-import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.intake.Intake;
-import parallax.session.NameSearch;
-import parallax.session.RewordingSearch;
-import parallax.story.group.StoryFinder;
 import parallax.ui.ChangedFiles;
 import parallax.ui.FindingsModel;
 import parallax.ui.GridModel;
@@ -16,31 +12,24 @@ import parallax.ui.OverviewModel;
 import parallax.ui.SearchModel;
 import parallax.ui.WindowViewModel;
 import parallax.ui.theme.Theme;
-import parallax.work.BackgroundRunner;
-import parallax.work.DaemonRunner;
-
-import java.util.concurrent.Executor;
 
 /// The parts of the window put together. To be made on the JavaFX thread.
 record Assembly(Models models, Theme theme, MainView view) {
-    /// @param answering runs something on the JavaFX thread
-    Assembly(Executor answering) {
-        this(models(new DaemonRunner(answering)), new Theme());
+    Assembly(Engines engines) {
+        this(models(engines), new Theme());
     }
 
     private Assembly(Models models, Theme theme) {
         this(models, theme, new MainView(models, theme, SampleStory.folder()));
     }
 
-    private static Models models(BackgroundRunner runner) {
+    private static Models models(Engines engines) {
+        var runner = engines.runner();
         var window =
                 new WindowViewModel(
-                        new Intake(),
-                        new StoryFinder()::grouped,
-                        new RewordingSearch(SentenceEmbeddings::load),
-                        runner);
+                        new Intake(), engines.stories()::grouped, engines.rewordings(), runner);
         var session = window.sessionProperty();
-        var names = new NamingModel(new NameSearch(NamesModel::open), runner, session);
+        var names = new NamingModel(engines.names(), runner, session);
         var findings = new FindingsModel(runner, session, names.namingProperty());
         return new Models(
                 window,

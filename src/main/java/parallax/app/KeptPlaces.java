@@ -9,13 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where what is open is kept until it is saved: one file for each running Parallax, in the folder
-/// that the system has for such things.
+/// Where what is open is kept until it is saved: one file for each window, in the folder that the
+/// system has for such things.
 record KeptPlaces(Path folder) {
-    private static final Pattern NAME = Pattern.compile("open-(\\d+)\\.parallax");
+    private static final AtomicInteger WINDOWS = new AtomicInteger();
+    private static final Pattern NAME = Pattern.compile("open-(\\d+)(?:-\\d+)?\\.parallax");
 
     /// The reader's own; the system property `parallax.state` names another.
     static KeptPlaces ofReader() {
@@ -44,10 +46,12 @@ record KeptPlaces(Path folder) {
                 .map(Path::of);
     }
 
-    /// This process's own place; its folder is there.
+    /// A place for one more window of this process; its folder is there.
     Path own() throws IOException {
         Files.createDirectories(folder);
-        return folder.resolve("open-" + ProcessHandle.current().pid() + ".parallax");
+        return folder.resolve(
+                "open-%d-%d.parallax"
+                        .formatted(ProcessHandle.current().pid(), WINDOWS.incrementAndGet()));
     }
 
     /// The list of the sessions that were open last.

@@ -16,6 +16,7 @@ import parallax.text.Span;
 import parallax.ui.Activity;
 import parallax.ui.picture.PngFile;
 import parallax.ui.theme.Appearance;
+import parallax.work.DaemonRunner;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Snapshot extends AnimationTimer {
     private Snapshot(Order order, CompletableFuture<Boolean> result) {
         this.order = order;
         this.result = result;
-        assembly = new Assembly(FxThread.EXECUTOR);
+        assembly = new Assembly(new Engines(new DaemonRunner(FxThread.EXECUTOR)));
         assembly.theme().appearanceProperty().set(order.appearance);
         scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
         assembly.theme().dress(scene);

@@ -210,11 +210,13 @@ public final class WindowViewModel {
         change(_ -> now.joined(found.before(), found.stories()));
         var origins = found.added().stream().map(Article::origin).toList();
         var after = stories.get();
-        history.did(
-                new History.Step(
-                        Words.of("edit.opened", origins.size()),
-                        () -> change(open -> open.without(origins)),
-                        () -> change(open -> open.restored(after))));
+        if (!now.isEmpty()) {
+            history.did(
+                    new History.Step(
+                            Words.of("edit.opened", origins.size()),
+                            () -> change(open -> open.without(origins)),
+                            () -> change(open -> open.restored(after))));
+        }
         StoryNotices.of(found, stories.get(), this).ifPresent(notices()::add);
     }
 

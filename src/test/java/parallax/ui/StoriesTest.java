@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,40 @@ class StoriesTest {
         screen.click(rows.get(1), new Point2D(20, 20));
         assertThat(shown()).hasSize(4).contains("ledger-wire.txt");
         assertThat(all(".story-row.shown")).hasSize(1);
+    }
+
+    @Test
+    void aRightClickOffersWhatCanBeDoneWithAStory() {
+        screen.rightClick(all(".story-row").get(1), new Point2D(20, 20));
+        assertThat(menu()).containsExactly("Rename…", "Merge into", "Close story");
+    }
+
+    @Test
+    void aRightClickOffersWhatCanBeDoneWithAnArticle() {
+        screen.rightClick(all(".article-row").get(1), new Point2D(20, 10));
+        assertThat(menu()).containsExactly("Move to", "Close");
+    }
+
+    /// What the menu that is open offers.
+    private static List<String> menu() {
+        return Screen.on(() ->
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                        .map(MenuItem::getText)
+                        .toList());
+    }
+
+    @Test
+    void anArticleIsDraggedOntoAnotherStory() {
+        var article = all(".article-row").getFirst();
+        var story = all(".story-row").get(1);
+        var from = new Point2D(40, 12);
+        var to = Screen.on(() -> article.sceneToLocal(story.localToScene(40, 30)));
+        screen.draw(article, from, to);
+        assertThat(sizes()).containsExactly(4, 5);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(sizes()).containsExactly(5, 4);
     }
 
     @Test

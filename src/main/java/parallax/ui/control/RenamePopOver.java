@@ -36,7 +36,9 @@ public final class RenamePopOver {
         var content = new VBox(label, field);
         content.getStyleClass().add("mentions");
         popOver.setContentNode(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        boolean isAtLeft = owner.localToScene(0, 0).getX() < owner.getScene().getWidth() / 2;
+        popOver.setArrowLocation(
+                isAtLeft ? PopOver.ArrowLocation.LEFT_TOP : PopOver.ArrowLocation.RIGHT_TOP);
         popOver.setAnimated(false);
         popOver.show(owner);
         field.requestFocus();

@@ -147,6 +147,20 @@ public final class ArticleList extends VBox {
     private final class ArticleCell extends ListCell<Sigil> {
         ArticleCell() {
             setPrefWidth(0); // as wide as the list: a long name is cut, and the eye stays in view
+            // The cell, not its row: a row is made anew when its cell is selected.
+            setOnContextMenuRequested(event ->
+                    sigil().ifPresent(sigil ->
+                            menu(sigil).show(this, event.getScreenX(), event.getScreenY())));
+            dragged.from(
+                    this,
+                    () ->
+                            sigil().map(ArticleList.this::selected)
+                                    .map(ArticleList.this::origins)
+                                    .orElse(List.of()));
+        }
+
+        private Optional<Sigil> sigil() {
+            return Optional.ofNullable(getItem());
         }
 
         @Override
@@ -185,13 +199,12 @@ public final class ArticleList extends VBox {
         row.setAccessibleText(sigil + " " + name.getText());
         row.setOnMouseClicked(event -> {
             boolean isChoosing = event.isShortcutDown() || event.isShiftDown();
-            if (event.getButton() == MouseButton.PRIMARY && !isChoosing) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && !isChoosing) {
                 go(sigil, isShown);
             }
         });
-        row.setOnContextMenuRequested(
-                event -> menu(sigil).show(row, event.getScreenX(), event.getScreenY()));
-        dragged.from(row, () -> origins(selected(sigil)));
         return row;
     }
 

@@ -106,6 +106,24 @@ final class StoryList extends VBox {
     private final class StoryCell extends ListCell<OpenStory> {
         StoryCell() {
             setPrefWidth(0); // as wide as the list: a long title is cut
+            // The cell, not its row: a row is made anew when its cell is selected.
+            setOnContextMenuRequested(event ->
+                    story().ifPresent(story ->
+                            menu(story, this).show(this, event.getScreenX(), event.getScreenY())));
+            dragged.from(
+                    this,
+                    () ->
+                            story().stream()
+                                    .flatMap(story -> story.articles().stream())
+                                    .map(Article::origin)
+                                    .toList());
+            dragged.to(
+                    this,
+                    articles -> story().ifPresent(story -> actions.move(articles, story.number())));
+        }
+
+        private Optional<OpenStory> story() {
+            return Optional.ofNullable(getItem());
         }
 
         @Override
@@ -129,14 +147,10 @@ final class StoryList extends VBox {
         }
         row.setAccessibleText(title.getText() + ", " + summary.getText());
         row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 actions.read(story.number());
             }
         });
-        row.setOnContextMenuRequested(
-                event -> menu(story, row).show(row, event.getScreenX(), event.getScreenY()));
-        dragged.from(row, () -> story.articles().stream().map(Article::origin).toList());
-        dragged.to(row, articles -> actions.move(articles, story.number()));
         return row;
     }
 

@@ -67,7 +67,12 @@ public final class Screen implements AutoCloseable {
         act(() -> robot.mouseClick(MouseButton.PRIMARY));
     }
 
-    void draw(Node node, Point2D from, Point2D to) {
+    public void rightClick(Node node, Point2D at) {
+        moveTo(node, at);
+        act(() -> robot.mouseClick(MouseButton.SECONDARY));
+    }
+
+    public void draw(Node node, Point2D from, Point2D to) {
         moveTo(node, from);
         act(() -> robot.mousePress(MouseButton.PRIMARY));
         moveTo(node, from.midpoint(to));

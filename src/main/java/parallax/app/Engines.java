@@ -1,0 +1,22 @@
+package parallax.app;
+
+import parallax.collation.paraphrase.SentenceEmbeddings;
+import parallax.session.NameSearch;
+import parallax.session.RewordingSearch;
+import parallax.story.group.StoryFinder;
+import parallax.work.BackgroundRunner;
+
+/// What all windows share: the models are large, and the machine is one.
+record Engines(
+        BackgroundRunner runner,
+        StoryFinder stories,
+        NameSearch names,
+        RewordingSearch rewordings) {
+    Engines(BackgroundRunner runner) {
+        this(
+                runner,
+                new StoryFinder(),
+                new NameSearch(NamesModel::open),
+                new RewordingSearch(SentenceEmbeddings::load));
+    }
+}

@@ -1,0 +1,109 @@
+package parallax.app;
+
+import javafx.application.HostServices;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// One window; several may be open.
+final class MainWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final int MOST_OFFERS = 3;
+
+    private final Assembly assembly;
+    private final Stage stage;
+
+    MainWindow(Engines engines, Stage stage) {
+        assembly = new Assembly(engines);
+        this.stage = stage;
+        LastResort.tellTo(assembly.model());
+        var scene = new Scene(assembly.view());
+        assembly.theme().dress(scene);
+        assembly.view().serve(scene);
+        stage.titleProperty()
+                .bind(
+                        assembly.models()
+                                .kept()
+                                .fileProperty()
+                                .map(file -> file.map(MainWindow::title).orElse("Parallax")));
+        stage.setScene(scene);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.focusedProperty()
+                .subscribe(isFocused -> {
+                    if (isFocused) {
+                        LastResort.tellTo(assembly.model());
+                        assembly.models().files().check();
+                    }
+                });
+    }
+
+    private static String title(Path session) {
+        return session.getFileName() + " – Parallax";
+    }
+
+    /// Lets a key open another window, and one print.
+    MainWindow with(Runnable another, HostServices desktop) {
+        var keys = stage.getScene().getAccelerators();
+        keys.put(KeyCombination.valueOf("Shortcut+N"), another);
+        keys.put(
+                KeyCombination.valueOf("Shortcut+Shift+P"),
+                () ->
+                        assembly.models()
+                                .kept()
+                                .print(file -> desktop.showDocument(file.toUri().toString())));
+        return this;
+    }
+
+    /// Shows it with what is at `paths`, or with the sample story where there are none.
+    MainWindow show(List<Path> paths) {
+        stage.show();
+        if (paths.isEmpty()) {
+            SampleStory.folder().ifPresent(assembly.model()::openSample);
+        } else {
+            assembly.view().open(paths);
+        }
+        return this;
+    }
+
+    /// Keeps what is open from now on, until the window is closed with nothing to lose.
+    MainWindow keep(KeptPlaces places) {
+        var kept = assembly.models().kept();
+        try {
+            var own = places.own();
+            assembly.view().keepAt(own);
+            kept.rememberIn(places.recent());
+            stage.addEventHandler(
+                    WindowEvent.WINDOW_HIDDEN,
+                    _ -> {
+                        if (!kept.isChanged()) {
+                            KeptPlaces.forget(List.of(own));
+                        }
+                    });
+        } catch (IOException _) {
+            // nowhere to keep it: the reader can still save
+        }
+        return this;
+    }
+
+    /// Offers what was open when Parallax ended last, window by window.
+    void offer(KeptPlaces places) {
+        places.left().stream()
+                .limit(MOST_OFFERS)
+                .forEach(left ->
+                        assembly.models()
+                                .kept()
+                                .offer(
+                                        left,
+                                        () -> KeptPlaces.forget(List.of(left)),
+                                        () -> places.setAside(List.of(left))));
+    }
+}
