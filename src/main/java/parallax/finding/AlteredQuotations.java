@@ -1,8 +1,8 @@
 package parallax.finding;
 
+import parallax.collation.passage.Spelling;
 import parallax.collation.passage.Variant;
 import parallax.collation.passage.VariantClass;
-import parallax.collation.token.Token;
 import parallax.quotation.QuotedPlace;
 import parallax.text.Span;
 
@@ -107,10 +107,11 @@ final class AlteredQuotations {
                 .toList();
     }
 
+    /// Of another spelling nobody is misquoted.
     private List<String> normals(QuotedPlace place) {
         return evidence.tokens(place.article(), place.quotation().span()).stream()
                 .filter(token -> token.kind().isWord())
-                .map(Token::normal)
+                .map(token -> Spelling.key(token.normal()))
                 .toList();
     }
 }

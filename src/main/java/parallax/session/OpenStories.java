@@ -68,8 +68,14 @@ public record OpenStories(List<OpenStory> all, int shown, int next) {
     /// With more articles at the end of a story, or as a new one where there is none of that
     /// number. Articles that are open stay where they are.
     public OpenStories with(int number, List<Article> more) {
-        var open = origins();
-        var fresh = more.stream().filter(article -> !open.contains(article.origin())).toList();
+        return withFresh(number, fresh(more, origins()));
+    }
+
+    private static List<Article> fresh(List<Article> articles, Set<Origin> open) {
+        return articles.stream().filter(article -> !open.contains(article.origin())).toList();
+    }
+
+    private OpenStories withFresh(int number, List<Article> fresh) {
         if (fresh.isEmpty()) {
             return this;
         }
@@ -99,6 +105,7 @@ public record OpenStories(List<OpenStory> all, int shown, int next) {
     /// @param before the stories among which theirs were looked for
     /// @param found those, in their order, with more articles at their end; new ones behind them
     public OpenStories joined(List<OpenStory> before, List<Story> found) {
+        var open = origins();
         var result = this;
         int best = shown;
         int most = 0;
@@ -107,13 +114,12 @@ public record OpenStories(List<OpenStory> all, int shown, int next) {
             int number = isNew ? result.next : before.get(i).number();
             int known = isNew ? 0 : before.get(i).articles().size();
             var articles = found.get(i).articles();
+            var fresh = fresh(articles.subList(known, articles.size()), open);
             int place = result.story(number).isPresent() ? number : result.next;
-            int size = result.articles().size();
-            result = result.with(number, articles.subList(known, articles.size()));
-            int gained = result.articles().size() - size;
-            if (gained > 0 && (place == shown || gained > most)) {
+            result = result.withFresh(number, fresh);
+            if (!fresh.isEmpty() && (place == shown || fresh.size() > most)) {
                 best = place;
-                most = place == shown ? Integer.MAX_VALUE : gained;
+                most = place == shown ? Integer.MAX_VALUE : fresh.size();
             }
         }
         return result.showing(best);

@@ -56,6 +56,14 @@ class FindingsTest {
     }
 
     @Test
+    void aQuotationInAnotherSpellingIsTheSame() {
+        var british = WIRE.replace("warned the council twice", "defended the colour of it");
+        var american = british.replace("colour", "color").replace("writing,”", "writing”,");
+        assertThat(findings(british, american))
+                .noneMatch(finding -> finding.kind() == FindingKind.ALTERED_QUOTATION);
+    }
+
+    @Test
     void aCopyIsToldWithItsShares() {
         assertThat(findings(WIRE, REPRINT))
                 .filteredOn(finding -> finding.kind() == FindingKind.COPIED)

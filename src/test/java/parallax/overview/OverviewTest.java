@@ -23,6 +23,7 @@ import parallax.story.group.Events;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 class OverviewTest {
     private static final Session BRIDGE = session("harbour-bridge");
@@ -106,7 +107,7 @@ class OverviewTest {
                         .map(Shape.Words.class::cast)
                         .filter(words -> words.x() == Sheet.LEFT)
                         .toList();
-        assertThat(lines.stream().map(Shape.Words::text))
+        assertThat(lines.stream().map(Shape.Words::text).collect(Collectors.joining(" ")))
                 .contains("Norrvik wakes to a broken bridge and a long way round");
         var alone =
                 lines.stream()

@@ -58,8 +58,8 @@ class ReportInBrowserTest {
     void aHostileArticleRunsNothing() throws IOException, InterruptedException {
         var hostile =
                 "<script>document.title='taken'</script><img src=x"
-                    + " onerror=\"document.title='taken'\"> The ferry struck the bridge on"
-                    + " Tuesday.";
+                        + " onerror=\"document.title='taken'\"> The ferry struck the bridge on"
+                        + " Tuesday.";
         var articles =
                 Stream.of("one", "two")
                         .map(name ->

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,15 +25,21 @@ import parallax.ui.control.RenamePopOver;
 import parallax.ui.notice.Words;
 import parallax.ui.theme.ArticleColors;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The stories that are open, where there are several: a click reads one; articles and whole
 /// stories can be dragged onto another.
 final class StoryList extends VBox {
     private static final int MOST_DOTS = 10;
     private static final double ROW_HEIGHT = 74;
-    private static final double CAPTION = 36;
+    private static final double CAPTION = 72;
+
+    /// So many stories are seen at a glance.
+    private static final int FEW = 8;
+
     private static final int MOST_ROWS = 5;
     private static final int FEWEST_ROWS = 2;
 
@@ -40,6 +47,7 @@ final class StoryList extends VBox {
     private final StoriesActions actions;
     private final DraggedArticles dragged;
     private final Label caption = new Label();
+    private final TextField filter = new TextField();
     private final ListView<OpenStory> rows = new ListView<>();
 
     StoryList(
@@ -54,7 +62,10 @@ final class StoryList extends VBox {
         rows.setOnKeyPressed(this::pressed);
         rows.setFixedCellSize(ROW_HEIGHT);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(caption, rows);
+        filter.setPromptText(Words.of("list.filter"));
+        filter.managedProperty().bind(filter.visibleProperty());
+        filter.textProperty().subscribe(() -> show(stories.getValue()));
+        getChildren().setAll(caption, filter, rows);
         managedProperty().bind(visibleProperty());
         stories.subscribe(this::show);
     }
@@ -62,18 +73,31 @@ final class StoryList extends VBox {
     private void show(OpenStories now) {
         setVisible(now.all().size() > 1);
         caption.setText(Words.of("list.stories", now.all().size()));
-        rows.getItems().setAll(now.all());
         int count = now.all().size();
+        filter.setVisible(count > FEW);
+        var found = now.all().stream().filter(this::isFound).toList();
+        rows.getItems().setAll(found);
         rows.setPrefHeight(Math.min(MOST_ROWS, count) * ROW_HEIGHT + 2);
         rows.setMinHeight(Math.min(FEWEST_ROWS, count) * ROW_HEIGHT);
         rows.setMaxHeight(count * ROW_HEIGHT + 2);
         setMaxHeight(count * ROW_HEIGHT + CAPTION);
         now.shownStory()
                 .ifPresent(shown -> {
-                    int place = now.all().indexOf(shown);
-                    rows.getSelectionModel().clearAndSelect(place);
-                    keepInView(place);
+                    int place = found.indexOf(shown);
+                    if (place >= 0) {
+                        rows.getSelectionModel().clearAndSelect(place);
+                        keepInView(place);
+                    }
                 });
+    }
+
+    /// Whether its title or a headline has the words that the reader looks for.
+    private boolean isFound(OpenStory story) {
+        var words = filter.isVisible() ? filter.getText().strip().toLowerCase(Locale.ROOT) : "";
+        return Stream.concat(
+                        Stream.of(story.story().title()),
+                        story.articles().stream().map(Article::title))
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(words));
     }
 
     /// The one that is read is in view, and the list doesn't jump if it is already.
