@@ -81,18 +81,19 @@ record KeptPlaces(Path folder) {
                         .isEmpty();
     }
 
-    /// Doesn't offer these again. The first stays once more, in case it was a slip, until another
-    /// is set aside.
+    /// Doesn't offer these again. They stay once more, in case it was a slip, until others are set
+    /// aside.
     void setAside(List<Path> files) {
-        try {
-            Files.move(
-                    files.getFirst(),
-                    folder.resolve("set-aside.parallax"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException _) {
-            // it is offered once more next time
+        for (int i = 0; i < files.size(); i++) {
+            try {
+                Files.move(
+                        files.get(i),
+                        folder.resolve("set-aside-%d.parallax".formatted(i + 1)),
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException _) {
+                // it is offered once more next time
+            }
         }
-        forget(files.subList(1, files.size()));
     }
 
     static FileTime written(Path file) {

@@ -15,7 +15,6 @@ import java.util.List;
 final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final int MOST_OFFERS = 3;
 
     private final Assembly assembly;
     private final Stage stage;
@@ -94,16 +93,11 @@ final class MainWindow {
         return this;
     }
 
-    /// Offers what was open when Parallax ended last, window by window.
+    /// Offers what was open when Parallax ended last.
     void offer(KeptPlaces places) {
-        places.left().stream()
-                .limit(MOST_OFFERS)
-                .forEach(left ->
-                        assembly.models()
-                                .kept()
-                                .offer(
-                                        left,
-                                        () -> KeptPlaces.forget(List.of(left)),
-                                        () -> places.setAside(List.of(left))));
+        var left = places.left();
+        assembly.models()
+                .kept()
+                .offer(left, () -> KeptPlaces.forget(left), () -> places.setAside(left));
     }
 }

@@ -3,6 +3,7 @@ package parallax.session;
 import parallax.article.Article;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is kept of a session when it is saved: everything that can't be found anew.
 ///
@@ -23,6 +24,20 @@ public record Kept(
         mendings = List.copyOf(mendings);
         notes = List.copyOf(notes);
         dismissals = List.copyOf(dismissals);
+    }
+
+    /// This with another's stories beside it, and what was done with them.
+    public Kept beside(Kept other) {
+        return new Kept(
+                stories.beside(other.stories),
+                joined(mendings, other.mendings),
+                joined(notes, other.notes),
+                joined(dismissals, other.dismissals),
+                view);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /// Whether it is the same, whatever was looked at.

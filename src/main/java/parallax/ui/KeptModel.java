@@ -3,7 +3,6 @@ package parallax.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import parallax.article.Article;
 import parallax.report.Named;
 import parallax.report.ReportForm;
 import parallax.session.Kept;
@@ -192,43 +191,51 @@ public final class KeptModel {
         read(source, true);
     }
 
-    /// Offers what was kept when Parallax ended last, if it can be read and has articles.
+    /// Offers what was kept when Parallax ended last, of all its windows together, if that can be
+    /// read and has articles.
     ///
     /// @param onOpened runs when nothing of it is needed any more
     /// @param onDismissed runs when the reader doesn't want it
-    public void offer(Path source, Runnable onOpened, Runnable onDismissed) {
+    public void offer(List<Path> sources, Runnable onOpened, Runnable onDismissed) {
         runner.run(
-                () -> SessionFile.read(source),
-                outcome -> {
-                    if (outcome instanceof Opened(var kept, _) && !kept.articles().isEmpty()) {
-                        offer(kept, source, new Answers(onOpened, onDismissed));
-                    } else {
+                () -> left(sources),
+                kept -> {
+                    if (kept.articles().isEmpty()) {
                         onOpened.run();
+                    } else {
+                        window.notices().add(offer(kept, onOpened, onDismissed));
                     }
                 },
                 _ -> onOpened.run());
     }
 
-    private record Answers(Runnable onOpened, Runnable onDismissed) {}
+    private static Kept left(List<Path> sources) {
+        return sources.stream()
+                .map(SessionFile::read)
+                .filter(Opened.class::isInstance)
+                .map(read -> ((Opened) read).kept())
+                .reduce(Kept::beside)
+                .orElse(Kept.NOTHING);
+    }
 
-    private void offer(Kept kept, Path source, Answers answers) {
+    private Notice offer(Kept kept, Runnable onOpened, Runnable onDismissed) {
         var open =
                 new Notice.Offer(
                         Words.of("session.recover.open"),
                         () -> {
-                            show(kept, source, false);
-                            answers.onOpened().run();
+                            show(kept);
+                            onOpened.run();
                         });
-        window.notices()
-                .add(
-                        new Notice(
-                                Words.of("session.recover", kept.articles().size()),
-                                kept.articles().stream()
-                                        .limit(MOST_TITLES)
-                                        .map(Article::title)
-                                        .toList(),
-                                Optional.of(open),
-                                answers.onDismissed()));
+        var titles =
+                kept.stories().all().stream()
+                        .limit(MOST_TITLES)
+                        .map(story -> story.story().title())
+                        .toList();
+        return new Notice(
+                Words.of("session.recover", kept.articles().size()),
+                titles,
+                Optional.of(open),
+                onDismissed);
     }
 
     private void read(Path source, boolean isOwn) {
@@ -248,7 +255,14 @@ public final class KeptModel {
                 if (lost > 0) {
                     tell("session.lost", source, lost);
                 }
-                show(kept, source, isOwn && lost == 0);
+                show(
+                        kept,
+                        isAlone -> {
+                            if (isAlone && isOwn && lost == 0) {
+                                saved = kept;
+                                belongTo(source);
+                            }
+                        });
             }
             case Refused(var reason) -> refuse(reason, source);
         }
@@ -272,7 +286,12 @@ public final class KeptModel {
         window.notices().add(new Notice(Words.of(key, name(source)), List.of(), offer));
     }
 
-    private void show(Kept kept, Path source, boolean isOwn) {
+    private void show(Kept kept) {
+        show(kept, _ -> {});
+    }
+
+    /// @param then gets whether nothing else is open
+    private void show(Kept kept, Consumer<Boolean> then) {
         boolean isAlone = now().articles().isEmpty();
         window.restore(
                 kept.stories(),
@@ -282,10 +301,7 @@ public final class KeptModel {
                     if (isAlone) {
                         looking.at(kept.view());
                     }
-                    if (isAlone && isOwn) {
-                        saved = kept;
-                        belongTo(source);
-                    }
+                    then.accept(isAlone);
                 });
     }
 

@@ -39,7 +39,8 @@ class KeptPlacesTest {
         left(NOBODY + 1, 2);
         places.setAside(places.left());
         assertThat(places.left()).isEmpty();
-        assertThat(folder.resolve("set-aside.parallax")).exists();
+        assertThat(folder.resolve("set-aside-1.parallax")).exists();
+        assertThat(folder.resolve("set-aside-2.parallax")).exists();
     }
 
     @Test

@@ -129,7 +129,7 @@ class KeptModelTest {
         SessionFile.write(before, session());
         var other = Nameless.models(newWindow());
         var answered = new java.util.concurrent.atomic.AtomicBoolean();
-        other.kept().offer(session(), () -> answered.set(true), () -> {});
+        other.kept().offer(List.of(session()), () -> answered.set(true), () -> {});
         assertThat(answered).isFalse();
         other.window().notices().getFirst().offer().orElseThrow().action().run();
         assertThat(answered).isTrue();

@@ -62,16 +62,18 @@ public final class NoticeBar extends VBox {
         return button;
     }
 
-    private static Region details(Notice notice) {
+    /// A line of each where several notices stand, as the articles need the room.
+    private Region details(Notice notice) {
+        int lineCount = notices.size() > 1 ? 1 : MOST_LINES;
         var lines = new Label(String.join("\n", notice.details()));
         lines.getStyleClass().add("notice-details");
         lines.setWrapText(true);
-        if (notice.details().size() <= MOST_LINES) {
+        if (notice.details().size() <= lineCount) {
             return lines;
         }
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(MOST_LINES * 18.0);
+        scroll.setPrefViewportHeight(lineCount * 18.0);
         return scroll;
     }
 }
