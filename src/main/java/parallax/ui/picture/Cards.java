@@ -44,13 +44,16 @@ final class Cards extends Pane {
         double room =
                 Math.max(computeMinWidth(-1), width) - snappedLeftInset() - snappedRightInset();
         var bottoms = new double[Math.max(1, (int) ((room + GAP) / (cardWidth + GAP)))];
+        double left =
+                snappedLeftInset()
+                        + Math.rint((room + GAP - bottoms.length * (cardWidth + GAP)) / 2);
         Arrays.fill(bottoms, snappedTopInset());
         for (Node card : getManagedChildren()) {
             int column = 0;
             for (int i = 1; i < bottoms.length; i++) {
                 column = bottoms[i] < bottoms[column] ? i : column;
             }
-            placing.place(card, snappedLeftInset() + column * (cardWidth + GAP), bottoms[column]);
+            placing.place(card, left + column * (cardWidth + GAP), bottoms[column]);
             bottoms[column] += card.prefHeight(cardWidth) + GAP;
         }
         return Arrays.stream(bottoms).max().orElse(0) - GAP + snappedBottomInset();

@@ -34,6 +34,7 @@ import java.util.Optional;
 /// drop more.
 public final class ArticleList extends VBox {
     private static final double ROW_HEIGHT = 31;
+    private static final int FEWEST_ROWS = 2;
 
     private final ObservableValue<Session> session;
     private final ObservableValue<Boolean> sample;
@@ -97,9 +98,11 @@ public final class ArticleList extends VBox {
         rows.getStyleClass().add("article-rows");
         rows.setCellFactory(_ -> new ArticleCell());
         rows.setOnKeyPressed(this::pressed);
-        VBox.setVgrow(rows, Priority.ALWAYS);
+        rows.setMinHeight(FEWEST_ROWS * ROW_HEIGHT);
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getChildren().setAll(stories, story, articles, rows, links, keeping, dropHint());
+        var rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        getChildren().setAll(stories, story, articles, rows, rest, links, keeping, dropHint());
     }
 
     /// Puts the last sessions above the buttons, while nothing of the reader's own is open.
@@ -138,8 +141,8 @@ public final class ArticleList extends VBox {
         title.setText(now.comparison().story().title());
         summary.setText(Words.of("list.summary", now.articles().size(), words));
         rows.getItems().setAll(now.sigils());
-        rows.setMaxHeight(
-                stories.isVisible() ? now.articles().size() * ROW_HEIGHT + 2 : Double.MAX_VALUE);
+        rows.setPrefHeight(now.articles().size() * ROW_HEIGHT + 2);
+        rows.setMaxHeight(rows.getPrefHeight());
         rows.refresh(); // an article may be hidden that has the same sigil
     }
 

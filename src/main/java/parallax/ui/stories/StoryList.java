@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 final class StoryList extends VBox {
     private static final int MOST_DOTS = 10;
     private static final double ROW_HEIGHT = 74;
-    private static final double CAPTION = 72;
+    private static final double CAPTION = 32;
+    private static final double FILTERED = 72;
 
     /// So many stories are seen at a glance.
     private static final int FEW = 8;
@@ -80,7 +81,7 @@ final class StoryList extends VBox {
         rows.setPrefHeight(Math.min(MOST_ROWS, count) * ROW_HEIGHT + 2);
         rows.setMinHeight(Math.min(FEWEST_ROWS, count) * ROW_HEIGHT);
         rows.setMaxHeight(count * ROW_HEIGHT + 2);
-        setMaxHeight(count * ROW_HEIGHT + CAPTION);
+        setMaxHeight(count * ROW_HEIGHT + (filter.isVisible() ? FILTERED : CAPTION));
         now.shownStory()
                 .ifPresent(shown -> {
                     int place = found.indexOf(shown);
