@@ -102,15 +102,19 @@ final class SessionDesk {
                                         chooser.getSelectedExtensionFilter(), ReportForm.HTML)));
     }
 
-    /// An ending that the reader wrote says more than the kind that was chosen.
+    /// Not every desktop changes the ending when another kind is chosen; where none is chosen, the
+    /// ending that the reader wrote tells.
     private void export(Path file, ReportForm chosen) {
-        boolean isKnown = Arrays.stream(ReportForm.values()).anyMatch(form -> form.fits(file));
+        var known = Arrays.stream(ReportForm.values()).filter(form -> form.fits(file)).findFirst();
         if (chosen.fits(file)) {
             kept.export(chosen, file);
-        } else if (isKnown) {
-            kept.export(ReportForm.of(file), file);
+        } else if (chosen == ReportForm.HTML && known.isPresent()) {
+            kept.export(known.get(), file);
         } else {
-            kept.export(chosen, file.resolveSibling(file.getFileName() + chosen.ending()));
+            int ending = known.map(form -> form.ending().length()).orElse(0);
+            var name = name(file);
+            var stem = name.substring(0, name.length() - ending);
+            kept.export(chosen, file.resolveSibling(stem + chosen.ending()));
         }
     }
 

@@ -27,6 +27,21 @@ class StoryTest {
         assertThat(new Story(List.of(PLAIN, PLAIN)).title()).isEqualTo("A ferry hit a pier.");
     }
 
+    /// A column's name above an article is no headline of the event.
+    @Test
+    void aHeadlineWithoutAWordOfTheOthersIsNotTheStorys() {
+        var column = Masthead.EMPTY.with(Field.HEADLINE, Provenance.TEXT, "NOTES ON MONEY");
+        assertThat(new Story(List.of(article(column), PLAIN, TITLED)).title())
+                .isEqualTo("Ferry hits pier");
+        assertThat(new Story(List.of(article(column), PLAIN)).title()).isEqualTo("NOTES ON MONEY");
+    }
+
+    @Test
+    void theReadersNameComesFirst() {
+        assertThat(new Story(List.of(TITLED), java.util.Optional.of("The ferry")).title())
+                .isEqualTo("The ferry");
+    }
+
     @Test
     void aStoryWithoutArticlesHasNoTitle() {
         assertThat(new Story(List.of()).title()).isEmpty();

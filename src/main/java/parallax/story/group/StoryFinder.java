@@ -181,7 +181,8 @@ public final class StoryFinder {
                         .map(Story::new)
                         .sorted(
                                 Comparator.comparingInt((Story story) -> -story.articles().size())
-                                        .thenComparing(Story::title));
+                                        .thenComparing(
+                                                story -> story.articles().getFirst().title()));
         return Stream.concat(grown, fresh).toList();
     }
 }
