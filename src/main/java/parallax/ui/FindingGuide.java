@@ -1,10 +1,22 @@
 package parallax.ui;
 
 import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
+import parallax.article.Article;
+import parallax.article.Citation;
+import parallax.collation.token.Sigil;
 import parallax.finding.Finding;
+import parallax.finding.Place;
+import parallax.session.Comparison;
+import parallax.text.LineBreaks;
+import parallax.text.Span;
 import parallax.ui.findings.FindingActions;
+import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
+
+import java.util.HashSet;
 
 /// Leads the reader to the places of a finding.
 final class FindingGuide implements FindingActions {
@@ -42,6 +54,48 @@ final class FindingGuide implements FindingActions {
     @Override
     public void change(Finding finding, Point2D screen) {
         edits.change(finding, screen);
+    }
+
+    @Override
+    public void note(Finding finding, Point2D screen) {
+        var place = finding.places().getFirst();
+        edits.write(article(place), sentence(place), screen);
+    }
+
+    /// Of each article the first place.
+    @Override
+    public void copy(Finding finding) {
+        var lines = new StringBuilder(finding.summary()).append('\n');
+        var told = new HashSet<Sigil>();
+        for (Place place : finding.places()) {
+            if (told.add(place.article())) {
+                var article = article(place);
+                var sentence = sentence(place);
+                int paragraph = 1 + new LineBreaks(article.body()).lineOf(sentence.start());
+                lines.append(
+                        Words.of(
+                                "finding.cited",
+                                sentence.of(article.body()),
+                                Citation.of(article),
+                                paragraph));
+            }
+        }
+        var content = new ClipboardContent();
+        content.putString(lines.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Article article(Place place) {
+        return comparison().article(place.article());
+    }
+
+    /// A word alone says little.
+    private Span sentence(Place place) {
+        return comparison().collation().witness(place.article()).sentenceAt(place.span().start());
+    }
+
+    private Comparison comparison() {
+        return models.window().sessionProperty().get().comparison();
     }
 
     @Override

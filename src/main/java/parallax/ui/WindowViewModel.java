@@ -13,9 +13,7 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.intake.Intake;
 import parallax.intake.ReadOutcome;
-import parallax.intake.ReadOutcome.Accepted;
 import parallax.intake.ReadOutcome.Linked;
-import parallax.intake.ReadOutcome.Rejected;
 import parallax.session.Comparison;
 import parallax.session.Layout;
 import parallax.session.OpenStories;
@@ -121,7 +119,7 @@ public final class WindowViewModel {
                 List.of(folder),
                 outcomes -> {
                     if (isSampleWanted || stories.get().isEmpty()) {
-                        var fresh = accepted(outcomes);
+                        var fresh = SortedOutcomes.articles(outcomes);
                         if (!fresh.isEmpty()) {
                             isSampleWanted = true;
                             change(_ -> OpenStories.NONE.with(0, fresh));
@@ -155,15 +153,8 @@ public final class WindowViewModel {
                 paths,
                 outcomes -> {
                     notices().addAll(OutcomeNotices.of(outcomes, List.of(), List.of(), List.of()));
-                    accepted(outcomes).forEach(this::replace);
+                    SortedOutcomes.articles(outcomes).forEach(this::replace);
                 });
-    }
-
-    private static List<Article> accepted(List<ReadOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(Accepted.class::isInstance)
-                .map(outcome -> ((Accepted) outcome).article())
-                .toList();
     }
 
     /// Ends all reading; what is open stays as it is.
@@ -175,20 +166,15 @@ public final class WindowViewModel {
         var before = isSampleWanted ? OpenStories.NONE : stories.get();
         var known = new HashSet<>(before.origins());
         known.addAll(queue.origins());
-        var added = new ArrayList<Accepted>();
-        var open = new ArrayList<Accepted>();
-        for (ReadOutcome outcome : outcomes) {
-            switch (outcome) {
-                case Accepted accepted ->
-                        (known.contains(accepted.origin()) ? open : added).add(accepted);
-                case Linked link -> intake.addLink(link);
-                case Rejected _ -> {} // a notice tells why
-            }
-        }
-        notices().addAll(OutcomeNotices.of(outcomes, added, open, before.articles()));
-        if (!added.isEmpty()) {
+        var sorted = SortedOutcomes.of(outcomes, known);
+        sorted.links().forEach(intake::addLink);
+        notices()
+                .addAll(
+                        OutcomeNotices.of(
+                                outcomes, sorted.added(), sorted.open(), before.articles()));
+        if (!sorted.added().isEmpty()) {
             queue.add(
-                    added.stream().map(Accepted::article).toList(),
+                    sorted.articles(),
                     new StoryQueue.Answers(
                             this::ownStories,
                             this::join,
@@ -208,16 +194,20 @@ public final class WindowViewModel {
         var now = isSampleWanted ? OpenStories.NONE : stories.get();
         isSampleWanted = false;
         change(_ -> now.joined(found.before(), found.stories()));
-        var origins = found.added().stream().map(Article::origin).toList();
-        var after = stories.get();
         if (!now.isEmpty()) {
-            history.did(
-                    new History.Step(
-                            Words.of("edit.opened", origins.size()),
-                            () -> change(open -> open.without(origins)),
-                            () -> change(open -> open.restored(after))));
+            remember(found.added().stream().map(Article::origin).toList());
         }
         StoryNotices.of(found, stories.get(), this).ifPresent(notices()::add);
+    }
+
+    /// Lets the reader take back that these were opened just now.
+    private void remember(List<Origin> opened) {
+        var after = stories.get();
+        history.did(
+                new History.Step(
+                        Words.of("edit.opened", opened.size()),
+                        () -> change(now -> now.without(opened)),
+                        () -> change(now -> now.restored(after))));
     }
 
     /// Opens stories that were kept: as they were where nothing else is open, else beside it.
@@ -227,7 +217,13 @@ public final class WindowViewModel {
         boolean isAlone = isSampleWanted || stories.get().isEmpty();
         isSampleWanted = false;
         whenShown.add(then);
+        var before = stories.get().origins();
         change(now -> isAlone ? kept : now.beside(kept));
+        if (!isAlone) {
+            var added = new ArrayList<>(kept.origins());
+            added.removeAll(before);
+            remember(added);
+        }
     }
 
     /// Reads another story.

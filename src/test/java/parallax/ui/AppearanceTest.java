@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import parallax.intake.Intake;
 import parallax.ui.notice.Notice;
 import parallax.ui.reader.Screen;
 import parallax.ui.theme.Appearance;
@@ -31,13 +30,7 @@ class AppearanceTest {
     private static final Path SAMPLE = Path.of("seeds", "harbour-bridge").toAbsolutePath();
 
     private final Complaints complaints = new Complaints();
-    private final WindowViewModel model =
-            Screen.on(() ->
-                    new WindowViewModel(
-                            new Intake(),
-                            Unmodelled.STORIES,
-                            Unmodelled.SEARCH,
-                            new DirectRunner()));
+    private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import parallax.collation.token.Sigil;
-import parallax.intake.Intake;
 import parallax.work.DirectRunner;
 
 import java.io.IOException;
@@ -18,8 +17,7 @@ import java.util.List;
 class ChangedFilesTest {
     @TempDir private Path folder;
     private final DirectRunner runner = new DirectRunner();
-    private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
+    private final WindowViewModel model = Unmodelled.window(runner);
     private final ChangedFiles files = new ChangedFiles(model, runner);
     private Path file = Path.of("");
 

@@ -9,7 +9,6 @@ import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
 import parallax.highlight.Base;
-import parallax.intake.Intake;
 import parallax.session.Kept;
 import parallax.session.NamingEdit;
 import parallax.session.Note;
@@ -28,9 +27,7 @@ class KeptModelTest {
 
     @TempDir private Path folder;
 
-    private final WindowViewModel window =
-            new WindowViewModel(
-                    new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, new DirectRunner());
+    private final WindowViewModel window = Unmodelled.window(new DirectRunner());
     private final Models models = Nameless.models(window);
     private final KeptModel kept = models.kept();
 
@@ -145,7 +142,6 @@ class KeptModelTest {
     }
 
     private static WindowViewModel newWindow() {
-        return new WindowViewModel(
-                new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, new DirectRunner());
+        return Unmodelled.window(new DirectRunner());
     }
 }

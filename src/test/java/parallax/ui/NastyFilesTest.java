@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import parallax.collation.token.Sigil;
-import parallax.intake.Intake;
 import parallax.ui.notice.Notice;
 import parallax.ui.reader.Screen;
 import parallax.ui.theme.Theme;
@@ -39,12 +38,7 @@ class NastyFilesTest {
 
     @TempDir private Path folder;
     private final WindowViewModel model =
-            Screen.on(() ->
-                    new WindowViewModel(
-                            new Intake(),
-                            Unmodelled.STORIES,
-                            Unmodelled.SEARCH,
-                            new DaemonRunner(Platform::runLater)));
+            Screen.on(() -> Unmodelled.window(new DaemonRunner(Platform::runLater)));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() ->

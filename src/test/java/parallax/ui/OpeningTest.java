@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import parallax.intake.Intake;
 import parallax.ui.notice.Notice;
 import parallax.work.BackgroundRunner;
 import parallax.work.DirectRunner;
@@ -23,8 +22,7 @@ import java.util.function.Consumer;
 class OpeningTest {
     @TempDir private Path folder;
     private final BreakableRunner runner = new BreakableRunner();
-    private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
+    private final WindowViewModel model = Unmodelled.window(runner);
 
     @Test
     void goodFilesAreOpenedWithoutAWord() throws IOException {

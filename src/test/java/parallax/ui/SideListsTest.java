@@ -2,9 +2,11 @@ package parallax.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -13,13 +15,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import parallax.collation.token.Sigil;
-import parallax.intake.Intake;
 import parallax.session.Note;
 import parallax.text.Span;
 import parallax.ui.reader.MarginNote;
@@ -37,13 +39,7 @@ class SideListsTest {
     private static final Path SAMPLE = Path.of("seeds", "harbour-bridge").toAbsolutePath();
     private static final Sigil A = new Sigil(0);
 
-    private final WindowViewModel model =
-            Screen.on(() ->
-                    new WindowViewModel(
-                            new Intake(),
-                            Unmodelled.STORIES,
-                            Unmodelled.SEARCH,
-                            new DirectRunner()));
+    private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));
@@ -90,6 +86,31 @@ class SideListsTest {
         assertThat(words(".link-address")).hasSize(1);
         screen.act(() -> ((Button) all(".link-row .quiet-button").getFirst()).fire());
         assertThat(model.links()).isEmpty();
+    }
+
+    @Test
+    void aFindingIsCopiedWithItsSourcesAndCanBeNoted() {
+        screen.act(() -> model.openSample(SAMPLE));
+        screen.act(() -> view.sidebarTabProperty().set(SidebarTab.FINDINGS));
+        var list = (ListView<?>) all(".findings .list-view").getFirst();
+        screen.act(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+        });
+        screen.press(KeyCode.CONTROL, KeyCode.C);
+        var copied = Screen.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(copied).contains("Coastal Wire, “Ferry strikes Norrvik harbour bridge");
+        assertThat(copied).containsPattern(", paragraph \\d+\n");
+        screen.rightClick(all(".findings .list-cell").get(1), new Point2D(30, 8));
+        assertThat(
+                        Screen.on(() ->
+                                Window.getWindows().stream()
+                                        .filter(ContextMenu.class::isInstance)
+                                        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                                        .map(MenuItem::getText)
+                                        .toList()))
+                .containsExactly("Add a note…", "Copy with its sources", "Dismiss");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
-import parallax.intake.Intake;
 import parallax.session.NamingEdit;
 import parallax.session.OpenStories;
 import parallax.ui.reader.Screen;
@@ -33,13 +32,7 @@ class StoriesTest {
     private static final Path BRIDGE = Path.of("seeds", "harbour-bridge").toAbsolutePath();
     private static final Path RATES = Path.of("seeds", "rate-decision").toAbsolutePath();
 
-    private final WindowViewModel model =
-            Screen.on(() ->
-                    new WindowViewModel(
-                            new Intake(),
-                            Unmodelled.STORIES,
-                            Unmodelled.SEARCH,
-                            new DirectRunner()));
+    private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Models models = Screen.on(() -> Nameless.models(model));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view = Screen.on(() -> new MainView(models, theme, Optional.of(BRIDGE)));
@@ -167,14 +160,7 @@ class StoriesTest {
         assertThat(Screen.on(() -> models.kept().isChanged())).isFalse();
         screen.act(() -> model.read(number(0)));
         assertThat(Screen.on(() -> models.kept().isChanged())).isFalse();
-        var other =
-                Screen.on(() ->
-                        Nameless.models(
-                                new WindowViewModel(
-                                        new Intake(),
-                                        Unmodelled.STORIES,
-                                        Unmodelled.SEARCH,
-                                        new DirectRunner())));
+        var other = Screen.on(() -> Nameless.models(Unmodelled.window(new DirectRunner())));
         Screen.on(() -> {
             other.kept().open(folder.resolve("two.parallax"));
             return true;

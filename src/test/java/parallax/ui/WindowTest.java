@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import parallax.collation.token.Sigil;
 import parallax.highlight.Role;
-import parallax.intake.Intake;
 import parallax.ui.reader.ArticleView;
 import parallax.ui.reader.ColumnsView;
 import parallax.ui.reader.Screen;
@@ -47,13 +46,7 @@ class WindowTest {
     };
 
     @TempDir private Path folder;
-    private final WindowViewModel model =
-            Screen.on(() ->
-                    new WindowViewModel(
-                            new Intake(),
-                            Unmodelled.STORIES,
-                            Unmodelled.SEARCH,
-                            new DirectRunner()));
+    private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
             Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.article.Article;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
-import parallax.intake.Intake;
 import parallax.session.Session;
 import parallax.work.HeldRunner;
 
@@ -24,8 +23,7 @@ class WindowViewModelTest {
 
     @TempDir private Path folder;
     private final HeldRunner runner = new HeldRunner();
-    private final WindowViewModel model =
-            new WindowViewModel(new Intake(), Unmodelled.STORIES, Unmodelled.SEARCH, runner);
+    private final WindowViewModel model = Unmodelled.window(runner);
 
     private Path gazette = Path.of("");
     private Path herald = Path.of("");

@@ -14,6 +14,14 @@ public interface FindingActions {
     /// @param screen where the mouse is
     void change(Finding finding, Point2D screen);
 
+    /// Write a note on where it is.
+    ///
+    /// @param screen where the mouse is
+    void note(Finding finding, Point2D screen);
+
+    /// Copy it with the sentences it stands in and their sources.
+    void copy(Finding finding);
+
     /// Take it off the list.
     void dismiss(Finding finding);
 }

@@ -2,8 +2,10 @@ package parallax.ui.findings;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import parallax.finding.Finding;
+import parallax.finding.FindingKind;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,11 @@ public final class FindingsPanel extends VBox {
                 .selectedItemProperty()
                 .subscribe(() -> selected().ifPresent(actions::choose));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.setOnContextMenuRequested(event ->
+                selected()
+                        .ifPresent(finding ->
+                                menu(finding, new Point2D(event.getScreenX(), event.getScreenY()))
+                                        .show(list, event.getScreenX(), event.getScreenY())));
         list.managedProperty().bind(list.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -81,6 +89,22 @@ public final class FindingsPanel extends VBox {
                         });
     }
 
+    private ContextMenu menu(Finding finding, Point2D screen) {
+        boolean isNote = finding.kind() == FindingKind.NOTE;
+        return new ContextMenu(
+                isNote
+                        ? item("menu.change", () -> actions.change(finding, screen))
+                        : item("menu.note", () -> actions.note(finding, screen)),
+                item("menu.copy", () -> actions.copy(finding)),
+                item(isNote ? "menu.remove" : "menu.dismiss", () -> actions.dismiss(finding)));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(FindingsWords.say(words));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
     private void show() {
         var rows = filter.rows(findings.getValue());
         if (!list.getItems().equals(rows)) {
@@ -100,7 +124,9 @@ public final class FindingsPanel extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            selected().ifPresent(actions::copy);
+        } else if (event.getCode() == KeyCode.ENTER) {
             selected().ifPresent(actions::choose);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             selected().ifPresent(actions::dismiss);
