@@ -176,7 +176,10 @@ public final class KeptModel {
                     ReportForm.PDF.write(named, file);
                     return file;
                 },
-                opening,
+                file -> {
+                    window.notices().add(Notice.of(Words.of("print.done", file)));
+                    opening.accept(file);
+                },
                 problem -> tell("print.failed", Path.of("-"), words(problem)));
     }
 
