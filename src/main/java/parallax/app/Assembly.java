@@ -16,7 +16,7 @@ import parallax.ui.theme.Theme;
 /// The parts of the window put together. To be made on the JavaFX thread.
 record Assembly(Models models, Theme theme, MainView view) {
     Assembly(Engines engines) {
-        this(models(engines), new Theme());
+        this(models(engines), engines.theme());
     }
 
     private Assembly(Models models, Theme theme) {

@@ -7,6 +7,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import parallax.ui.MainView;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,7 @@ final class MainWindow {
                                 .fileProperty()
                                 .map(file -> file.map(MainWindow::title).orElse("Parallax")));
         stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> assembly.theme().letGo(scene));
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -43,6 +46,10 @@ final class MainWindow {
                         assembly.models().files().check();
                     }
                 });
+    }
+
+    MainView view() {
+        return assembly.view();
     }
 
     private static String title(Path session) {

@@ -5,6 +5,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import parallax.settings.Settings;
 import parallax.work.DaemonRunner;
 
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /// The program with its windows.
 public final class ParallaxApp extends Application {
-    private final Engines engines = new Engines(new DaemonRunner(FxThread.EXECUTOR));
+    private final Path settingsPlace = SettingsPlace.ofReader();
+    private Settings settings = Settings.PLAIN;
 
     /// Opens the window with `paths`, or with the sample story where there are none; returns when
     /// the reader has closed all windows.
@@ -23,18 +25,38 @@ public final class ParallaxApp extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
-        var places = KeptPlaces.ofReader();
-        var paths = getParameters().getRaw().stream().map(Path::of).toList();
-        open(stage, paths, places).offer(places);
+    public void init() {
+        settings = Settings.read(settingsPlace);
     }
 
-    private MainWindow open(Stage stage, List<Path> paths, KeptPlaces places) {
-        stage.setOnHidden(_ -> hidePopups());
-        return new MainWindow(engines, stage)
-                .with(() -> open(new Stage(), List.of(), places), getHostServices())
-                .show(paths)
-                .keep(places);
+    @Override
+    public void start(Stage stage) {
+        var engines = new Engines(new DaemonRunner(FxThread.EXECUTOR));
+        var choices = new Choices(settings, settingsPlace, engines);
+        var places = KeptPlaces.ofReader();
+        var paths = getParameters().getRaw().stream().map(Path::of).toList();
+        new Opening(engines, choices, places).open(stage, paths).offer(places);
+    }
+
+    private final class Opening {
+        private final Engines engines;
+        private final Choices choices;
+        private final KeptPlaces places;
+
+        Opening(Engines engines, Choices choices, KeptPlaces places) {
+            this.engines = engines;
+            this.choices = choices;
+            this.places = places;
+        }
+
+        MainWindow open(Stage stage, List<Path> paths) {
+            stage.setOnHidden(_ -> hidePopups());
+            var window = new MainWindow(engines, stage);
+            choices.apply(window.view());
+            return window.with(() -> open(new Stage(), List.of()), getHostServices())
+                    .show(paths)
+                    .keep(places);
+        }
     }
 
     /// On GTK, leaving while a tooltip shows crashes the process (JavaFX 26.0.2).

@@ -17,6 +17,7 @@ import parallax.highlight.Base;
 import parallax.session.Note;
 import parallax.session.Session;
 import parallax.settings.RecentSessions;
+import parallax.settings.Settings;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.drop.DropZone;
@@ -40,8 +41,6 @@ import java.util.OptionalInt;
 
 /// The whole window: bar, list of articles, columns, status line, and the drop zone over them.
 public final class MainView extends StackPane {
-    private static final double SMALLEST_TYPE = 10;
-    private static final double LARGEST_TYPE = 30;
     private static final int COLUMN_KEYS = 9;
 
     private final WindowViewModel model;
@@ -55,6 +54,7 @@ public final class MainView extends StackPane {
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final Centre centre;
     private final ShownColumns shown;
+    private final KeySheet keys = new KeySheet();
     private final History history;
     private final ArticleAudit audit;
     private final Sidebar side;
@@ -139,7 +139,7 @@ public final class MainView extends StackPane {
         window.setLeft(articleList);
         window.setRight(side);
         window.setBottom(new StatusLine(model));
-        getChildren().setAll(window, dropZone);
+        getChildren().setAll(window, keys, dropZone);
     }
 
     private void bind() {
@@ -253,6 +253,7 @@ public final class MainView extends StackPane {
                 .on("Shortcut+V", taker::paste)
                 .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
+                .on("F1", keys::flip)
                 .on("F2", () -> inColumns(columnsView.stepper()::nextShared))
                 .on("Shift+F2", () -> inColumns(columnsView.stepper()::previousShared))
                 .on("F3", () -> inColumns(columnsView.stepper()::nextDifference))
@@ -310,7 +311,7 @@ public final class MainView extends StackPane {
 
     private void zoom(int steps) {
         var size = columnsView.fontSizeProperty();
-        size.set(Math.clamp(size.get() + steps, SMALLEST_TYPE, LARGEST_TYPE));
+        size.set(Math.clamp(size.get() + steps, Settings.SMALLEST_SIZE, Settings.LARGEST_SIZE));
     }
 
     private final class ActionsOnColumns implements ColumnActions {

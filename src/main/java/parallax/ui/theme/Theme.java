@@ -38,6 +38,11 @@ public final class Theme {
         scene.getStylesheets().setAll(sheets());
     }
 
+    /// Forgets a scene that isn't shown any more.
+    public void letGo(Scene scene) {
+        scenes.remove(scene);
+    }
+
     private void change() {
         Application.setUserAgentStylesheet(
                 switch (scheme()) {
