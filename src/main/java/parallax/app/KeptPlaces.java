@@ -59,6 +59,11 @@ record KeptPlaces(Path folder) {
         return folder.resolve("recent.txt");
     }
 
+    /// Where later starts find the Parallax that runs.
+    Path socket() {
+        return folder.resolve("later-starts");
+    }
+
     /// What Parallaxes that don't run any more have left, the latest first.
     List<Path> left() {
         if (!Files.isDirectory(folder)) {

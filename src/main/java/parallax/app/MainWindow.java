@@ -80,6 +80,14 @@ final class MainWindow {
         return this;
     }
 
+    /// Opens files beside what is open, in front of everything else.
+    void take(List<Path> paths) {
+        assembly.view().open(paths);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Keeps what is open from now on, until the window is closed with nothing to lose.
     MainWindow keep(KeptPlaces places) {
         var kept = assembly.models().kept();

@@ -10,6 +10,7 @@ import parallax.work.DaemonRunner;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The program with its windows.
 public final class ParallaxApp extends Application {
@@ -35,13 +36,18 @@ public final class ParallaxApp extends Application {
         var choices = new Choices(settings, settingsPlace, engines);
         var places = KeptPlaces.ofReader();
         var paths = getParameters().getRaw().stream().map(Path::of).toList();
-        new Opening(engines, choices, places).open(stage, paths).offer(places);
+        var opening = new Opening(engines, choices, places);
+        opening.open(stage, paths).offer(places);
+        new RunningParallax(places.socket())
+                .listen(later -> FxThread.EXECUTOR.execute(() -> opening.take(later)));
     }
 
+    /// Opens windows.
     private final class Opening {
         private final Engines engines;
         private final Choices choices;
         private final KeptPlaces places;
+        private Optional<MainWindow> latest = Optional.empty();
 
         Opening(Engines engines, Choices choices, KeptPlaces places) {
             this.engines = engines;
@@ -49,9 +55,21 @@ public final class ParallaxApp extends Application {
             this.places = places;
         }
 
+        /// Files go to the window that was used last; without any another window is opened.
+        void take(List<Path> paths) {
+            latest.filter(_ -> !paths.isEmpty())
+                    .ifPresentOrElse(window -> window.take(paths), () -> open(new Stage(), paths));
+        }
+
         MainWindow open(Stage stage, List<Path> paths) {
-            stage.setOnHidden(_ -> hidePopups());
             var window = new MainWindow(engines, stage);
+            latest = Optional.of(window);
+            stage.setOnHidden(_ -> {
+                hidePopups();
+                latest = latest.filter(one -> !one.equals(window));
+            });
+            stage.focusedProperty()
+                    .subscribe(isFocused -> latest = isFocused ? Optional.of(window) : latest);
             choices.apply(window.view());
             return window.with(() -> open(new Stage(), List.of()), getHostServices())
                     .show(paths)

@@ -37,6 +37,8 @@ final class WindowCommand implements Callable<Integer> {
                                     + " window into a picture.");
             return ExitCode.NO_DISPLAY;
         }
-        return ParallaxApp.open(paths);
+        return new RunningParallax(KeptPlaces.ofReader().socket()).takes(paths)
+                ? ExitCode.DONE
+                : ParallaxApp.open(paths);
     }
 }
