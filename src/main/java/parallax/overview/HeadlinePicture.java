@@ -74,7 +74,7 @@ final class HeadlinePicture {
         }
         return sheet.picture(
                 "Headlines",
-                "Bold blue: words that several headlines have; rose: words that one alone has.",
+                "Bold blue: words that several headlines have; red: words that one alone has.",
                 y);
     }
 
@@ -108,7 +108,7 @@ final class HeadlinePicture {
             return new Run(token.surface(), Tint.QUIET);
         }
         return having.getOrDefault(stem(token), 0) > 1
-                ? new Run(token.surface(), Tint.SHARED, true)
-                : new Run(token.surface(), Tint.UNIQUE);
+                ? new Run(token.surface(), Tint.SHARED_INK, true)
+                : new Run(token.surface(), Tint.UNIQUE_INK);
     }
 }

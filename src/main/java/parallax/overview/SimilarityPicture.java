@@ -22,9 +22,6 @@ final class SimilarityPicture {
     private static final double ROOM_FOR_FIGURE = 26;
     private static final double LOWEST_STRENGTH = 0.06;
 
-    /// On a stronger colour ink can't be read.
-    private static final double DARK = 0.55;
-
     private final Overview overview;
     private final Collation collation;
     private final Sheet sheet;
@@ -92,7 +89,7 @@ final class SimilarityPicture {
         double strength = Math.max(LOWEST_STRENGTH, Math.sqrt(share) * share);
         sheet.add(box(area, Tint.GROUND, 1));
         if (share > 0) {
-            sheet.add(box(area, Tint.SHARED, strength));
+            sheet.add(box(area, Tint.FIGURE_GROUND, strength));
         }
         long percent = Math.round(100 * share);
         if (cell >= ROOM_FOR_FIGURE) {
@@ -103,10 +100,7 @@ final class SimilarityPicture {
                             middle,
                             Anchor.MIDDLE,
                             Sheet.SMALL,
-                            List.of(
-                                    new Run(
-                                            String.valueOf(percent),
-                                            strength > DARK ? Tint.ON_ARTICLE : Tint.INK))));
+                            List.of(new Run(String.valueOf(percent), Tint.INK))));
         }
         longest(article, other)
                 .ifPresent(found ->

@@ -132,6 +132,9 @@ public final class Svg {
             case SHARED -> "#4a86c5";
             case REWORDED -> "#c79a35";
             case UNIQUE -> "#cf6464";
+            case SHARED_INK -> "#1667d2";
+            case UNIQUE_INK -> "#b0261f";
+            case FIGURE_GROUND -> "#6fa5dc";
             case ON_ARTICLE -> "#ffffff";
             case ARTICLE_1 -> "#0a6cb4";
             case ARTICLE_2 -> "#c24d00";

@@ -12,6 +12,12 @@ public enum Tint {
     SHARED,
     REWORDED,
     UNIQUE,
+    /// Words that several have.
+    SHARED_INK,
+    /// Words that one alone has.
+    UNIQUE_INK,
+    /// What figures can be written on, however strong it is.
+    FIGURE_GROUND,
     /// What is written on the colour of an article.
     ON_ARTICLE,
     ARTICLE_1,

@@ -112,7 +112,7 @@ class OverviewTest {
         var alone =
                 lines.stream()
                         .flatMap(line -> line.runs().stream())
-                        .filter(run -> run.tint() == Tint.UNIQUE)
+                        .filter(run -> run.tint() == Tint.UNIQUE_INK)
                         .map(Shape.Run::text);
         assertThat(alone).contains("wakes", "Shipping").doesNotContain("bridge", "Norrvik");
     }

@@ -68,6 +68,19 @@ class PaletteTest {
         }
     }
 
+    /// However strong the colour of a cell is, it lies between the colour and the ground.
+    @ParameterizedTest
+    @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
+    void whatIsWrittenInPicturesCanBeRead(String sheet) throws IOException {
+        var colors = new Palette(sheet);
+        for (String ground : new String[] {"-plx-figure-ground", "-plx-desk", "-plx-page"}) {
+            assertThat(colors.contrast("-plx-ink", ground)).as(ground).isGreaterThanOrEqualTo(4.5);
+        }
+        for (String ink : new String[] {"-plx-chosen", "-plx-change-ink", "-plx-quiet-ink"}) {
+            assertThat(colors.contrast(ink, "-plx-page")).as(ink).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
     void theLetterOfAnArticleCanBeReadOnItsColour(String sheet) throws IOException {
