@@ -6,6 +6,7 @@ import parallax.collation.Collation;
 import parallax.collation.token.Sigil;
 import parallax.finding.Finding;
 import parallax.finding.FindingKind;
+import parallax.finding.Heading;
 import parallax.finding.Place;
 import parallax.session.Comparison;
 import parallax.text.Excerpt;
@@ -75,11 +76,13 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
         private final Comparison comparison;
         private final Collation collation;
         private final List<Finding> findings;
+        private final List<Heading> headings;
 
         Writing(Named named) {
             comparison = named.comparison();
             collation = comparison.collation();
             findings = named.findings();
+            headings = Heading.of(comparison.story().articles());
         }
 
         Brief brief() {
@@ -126,7 +129,7 @@ record Brief(String title, List<Row> articles, List<String> groups, List<Section
         }
 
         private String name(Sigil sigil) {
-            return ArticleNames.of(comparison.article(sigil));
+            return headings.get(sigil.index()).name();
         }
 
         private Row row(Sigil sigil) {

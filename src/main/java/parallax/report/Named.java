@@ -1,6 +1,5 @@
 package parallax.report;
 
-import parallax.article.ArticleNames;
 import parallax.finding.Evidence;
 import parallax.finding.Finding;
 import parallax.finding.Findings;
@@ -20,10 +19,7 @@ public record Named(Comparison comparison, Naming naming, List<Finding> findings
 
     /// With all that can be found.
     public static Named of(Comparison comparison, Naming naming) {
-        var headings =
-                comparison.story().articles().stream()
-                        .map(article -> new Heading(ArticleNames.of(article), article.masthead()))
-                        .toList();
+        var headings = Heading.of(comparison.story().articles());
         return new Named(
                 comparison,
                 naming,

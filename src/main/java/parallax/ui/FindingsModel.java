@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import parallax.article.Article;
-import parallax.article.ArticleNames;
 import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
@@ -174,10 +173,7 @@ public final class FindingsModel {
         }
         source = now;
         int request = ++latest;
-        var headings =
-                now.comparison().story().articles().stream()
-                        .map(article -> new Heading(ArticleNames.of(article), article.masthead()))
-                        .toList();
+        var headings = Heading.of(now.comparison().story().articles());
         runner.run(
                 () ->
                         Findings.of(

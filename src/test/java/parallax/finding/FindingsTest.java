@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import parallax.article.Article;
 import parallax.article.Masthead;
+import parallax.article.Origin;
 import parallax.collation.Collator;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
@@ -18,6 +20,7 @@ import parallax.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class FindingsTest {
     private static final String WIRE =
@@ -171,6 +174,20 @@ class FindingsTest {
                     assertThat(finding.weight()).isBetween(0.0, 1.0);
                     assertThat(finding.summary()).isNotBlank();
                 });
+    }
+
+    /// 003_93af2fd95bdaf7b3 tells a reader nothing; the letter of its column does.
+    @Test
+    void anArticleIsCalledByItsLetterWhereItsFileHasNoName() {
+        var articles =
+                Stream.of("daily-meridian.txt", "003_93af2fd95bdaf7b3.txt", "Pasted text 1")
+                        .map(name ->
+                                new Article(
+                                        new Origin.Pasted(name), Masthead.EMPTY, WIRE, List.of()))
+                        .toList();
+        assertThat(Heading.of(articles))
+                .extracting(Heading::name)
+                .containsExactly("Daily Meridian", "B", "Pasted text 1");
     }
 
     private static List<Finding> findings(String... bodies) {
