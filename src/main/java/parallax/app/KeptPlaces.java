@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -24,26 +23,7 @@ record KeptPlaces(Path folder) {
         return new KeptPlaces(
                 Optional.ofNullable(System.getProperty("parallax.state"))
                         .map(Path::of)
-                        .orElseGet(KeptPlaces::standard));
-    }
-
-    private static Path standard() {
-        var home = Path.of(System.getProperty("user.home", ""));
-        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return variable("LOCALAPPDATA").orElse(home).resolve("Parallax");
-        }
-        return system.contains("mac")
-                ? home.resolve("Library/Application Support/Parallax")
-                : variable("XDG_STATE_HOME")
-                        .orElse(home.resolve(".local/state"))
-                        .resolve("parallax");
-    }
-
-    private static Optional<Path> variable(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+                        .orElseGet(SystemFolder.STATE::own));
     }
 
     /// A place for one more window of this process; its folder is there.

@@ -43,8 +43,8 @@ record RunningParallax(Path socket) {
         }
     }
 
-    /// Listens for later starts until the program ends. Nothing is heard where the system has no
-    /// such sockets or another Parallax listens.
+    /// Listens for later starts until the program ends, in the place of one that was there. Nothing
+    /// is heard where the system has no such sockets.
     ///
     /// @param taking gets their files, on a thread of its own
     void listen(Consumer<List<Path>> taking) {

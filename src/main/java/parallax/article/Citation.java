@@ -1,5 +1,8 @@
 package parallax.article;
 
+import parallax.text.LineBreaks;
+import parallax.text.Span;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +25,13 @@ public final class Citation {
         masthead.headline().ifPresent(headline -> parts.add("“" + headline + "”"));
         masthead.published().ifPresent(published -> parts.add(day(published)));
         return String.join(", ", parts);
+    }
+
+    /// Words of its body in quotation marks, and below them the citation with the paragraph.
+    public static String quoting(Article article, Span words) {
+        int paragraph = 1 + new LineBreaks(article.body()).lineOf(words.start());
+        return "“%s”\n%s, paragraph %,d\n"
+                .formatted(words.of(article.body()).strip(), of(article), paragraph);
     }
 
     private static String day(String published) {

@@ -4,10 +4,19 @@ import parallax.collation.token.Sigil;
 import parallax.text.Span;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A stretch of one article to paint. The highlights of an article tile its body in order.
 public sealed interface Highlight {
     Span span();
+
+    /// Number of its cluster, where others say the same.
+    default OptionalInt clusterNumber() {
+        return switch (this) {
+            case Common common -> OptionalInt.of(common.cluster());
+            case Unique _ -> OptionalInt.empty();
+        };
+    }
 
     /// What other articles say too.
     sealed interface Common extends Highlight {

@@ -7,6 +7,7 @@ import parallax.picture.Shape.Anchor;
 import parallax.picture.Spot;
 import parallax.picture.Tint;
 import parallax.session.Statement;
+import parallax.text.Excerpt;
 
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class DensityPicture {
             cell.ifPresent(found ->
                     sheet.lead(
                             new Sheet.Area(x, y, stripe, Sheet.ROW),
-                            parallax.text.Excerpt.of(statement.label(), LONGEST_LABEL),
+                            Excerpt.of(statement.label(), LONGEST_LABEL),
                             new Spot.Goal(
                                     article, found.passages().getFirst(), statement.cluster())));
         }

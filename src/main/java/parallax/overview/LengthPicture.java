@@ -9,14 +9,33 @@ import parallax.picture.Shape.Anchor;
 import parallax.picture.Spot;
 import parallax.picture.Tint;
 
-import java.util.List;
-import java.util.OptionalInt;
-
 /// How long each article is, and how much of it others have too.
 final class LengthPicture {
     private static final double RIGHT = 84;
     private static final double BAR = 13;
-    private static final List<Tint> ROLES = List.of(Tint.SHARED, Tint.REWORDED, Tint.UNIQUE);
+
+    /// A part of the bar, in the order in which they stand.
+    private enum Part {
+        SHARED(Tint.SHARED, "shared wording"),
+        REWORDED(Tint.REWORDED, "said by others in other words"),
+        UNIQUE(Tint.UNIQUE, "only here");
+
+        private final Tint tint;
+        private final String words;
+
+        Part(Tint tint, String words) {
+            this.tint = tint;
+            this.words = words;
+        }
+
+        static Part of(Highlight highlight) {
+            return switch (highlight) {
+                case Highlight.Shared _ -> SHARED;
+                case Highlight.Reworded _ -> REWORDED;
+                case Highlight.Unique _ -> UNIQUE;
+            };
+        }
+    }
 
     private final Overview overview;
     private final Sheet sheet;
@@ -55,11 +74,11 @@ final class LengthPicture {
         var highlights = overview.session().comparison().highlights(article, new Base.AllOthers());
         double all = highlights.stream().mapToInt(one -> one.span().length()).sum();
         double x = Sheet.LEFT;
-        for (Tint role : ROLES) {
-            var its = highlights.stream().filter(one -> tint(one) == role).toList();
+        for (Part part : Part.values()) {
+            var its = highlights.stream().filter(one -> Part.of(one) == part).toList();
             double share = its.stream().mapToInt(one -> one.span().length()).sum() / all;
             if (share > 0) {
-                sheet.add(new Shape.Box(x, y, share * length, BAR, role));
+                sheet.add(new Shape.Box(x, y, share * length, BAR, part.tint));
                 sheet.lead(
                         new Sheet.Area(x, y, share * length, BAR),
                         "%d %% of %s %s is %s"
@@ -67,33 +86,11 @@ final class LengthPicture {
                                         Math.round(100 * share),
                                         article,
                                         overview.name(article),
-                                        words(role)),
-                        new Spot.Goal(article, its.getFirst().span(), cluster(its.getFirst())));
+                                        part.words),
+                        new Spot.Goal(
+                                article, its.getFirst().span(), its.getFirst().clusterNumber()));
                 x += share * length;
             }
         }
-    }
-
-    private static OptionalInt cluster(Highlight highlight) {
-        return switch (highlight) {
-            case Highlight.Common common -> OptionalInt.of(common.cluster());
-            case Highlight.Unique _ -> OptionalInt.empty();
-        };
-    }
-
-    private static Tint tint(Highlight highlight) {
-        return switch (highlight) {
-            case Highlight.Shared _ -> Tint.SHARED;
-            case Highlight.Reworded _ -> Tint.REWORDED;
-            case Highlight.Unique _ -> Tint.UNIQUE;
-        };
-    }
-
-    private static String words(Tint role) {
-        return switch (role) {
-            case SHARED -> "shared wording";
-            case REWORDED -> "said by others in other words";
-            default -> "only here";
-        };
     }
 }

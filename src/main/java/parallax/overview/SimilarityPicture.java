@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Who has whose words: how much of the article of each row stands in that of each column.
 final class SimilarityPicture {
@@ -128,7 +129,7 @@ final class SimilarityPicture {
                 .max((a, b) -> Integer.compare(a.passage().length(), b.passage().length()));
     }
 
-    private static java.util.stream.Stream<Found> passages(Sigil article, Cluster cluster) {
+    private static Stream<Found> passages(Sigil article, Cluster cluster) {
         return cluster.passagesIn(article).stream()
                 .map(passage -> new Found(passage, cluster.number()));
     }

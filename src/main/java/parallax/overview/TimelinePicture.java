@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// When the articles were published, as far as they tell.
 final class TimelinePicture {
@@ -142,7 +143,7 @@ final class TimelinePicture {
 
     private static Optional<LocalDateTime> moment(String printed) {
         for (var reading :
-                List.<java.util.function.Function<String, LocalDateTime>>of(
+                List.<Function<String, LocalDateTime>>of(
                         text ->
                                 OffsetDateTime.parse(text)
                                         .withOffsetSameInstant(ZoneOffset.UTC)

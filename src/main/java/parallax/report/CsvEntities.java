@@ -22,12 +22,12 @@ final class CsvEntities {
         var entities = named.naming().entities();
         for (int i = 0; i < entities.size(); i++) {
             for (Occurrence mention : entities.get(i).occurrences()) {
-                var cells =
-                        Stream.concat(
-                                about(i + 1, entities.get(i)),
-                                CsvPlace.cells(named, new Sigil(mention.article()), mention.span())
-                                        .stream());
-                table.append(Csv.row(cells.toList()));
+                table.append(
+                        CsvPlace.row(
+                                named,
+                                new Sigil(mention.article()),
+                                mention.span(),
+                                about(i + 1, entities.get(i))));
             }
         }
         return table.toString();

@@ -20,20 +20,18 @@ public final class CsvFindings {
         for (int i = 0; i < named.findings().size(); i++) {
             var finding = named.findings().get(i);
             for (Place place : finding.places()) {
-                table.append(Csv.row(cells(named, i + 1, finding, place)));
+                table.append(
+                        CsvPlace.row(named, place.article(), place.span(), about(i + 1, finding)));
             }
         }
         return table.toString();
     }
 
-    private static List<String> cells(Named named, int number, Finding finding, Place place) {
-        return Stream.concat(
-                        Stream.of(
-                                String.valueOf(number),
-                                finding.kind().id(),
-                                String.format(Locale.ROOT, "%.2f", finding.weight()),
-                                finding.summary()),
-                        CsvPlace.cells(named, place.article(), place.span()).stream())
-                .toList();
+    private static Stream<String> about(int number, Finding finding) {
+        return Stream.of(
+                String.valueOf(number),
+                finding.kind().id(),
+                String.format(Locale.ROOT, "%.2f", finding.weight()),
+                finding.summary());
     }
 }

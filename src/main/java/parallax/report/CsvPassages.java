@@ -19,13 +19,14 @@ final class CsvPassages {
         for (Cluster cluster : named.comparison().collation().clusters()) {
             for (Sigil article : cluster.witnesses()) {
                 for (Span passage : cluster.passagesIn(article)) {
-                    var cells =
-                            Stream.concat(
+                    table.append(
+                            CsvPlace.row(
+                                    named,
+                                    article,
+                                    passage,
                                     Stream.of(
                                             String.valueOf(cluster.number() + 1),
-                                            wording(cluster, article, passage)),
-                                    CsvPlace.cells(named, article, passage).stream());
-                    table.append(Csv.row(cells.toList()));
+                                            wording(cluster, article, passage))));
                 }
             }
         }

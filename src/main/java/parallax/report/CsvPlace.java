@@ -20,8 +20,13 @@ final class CsvPlace {
         return Stream.concat(Stream.of(others), COLUMNS.stream()).toList();
     }
 
+    /// A row of the table: `others`, and where the words stand.
+    static String row(Named named, Sigil sigil, Span span, Stream<String> others) {
+        return Csv.row(Stream.concat(others, cells(named, sigil, span).stream()).toList());
+    }
+
     /// Offsets are UTF-16 units of the article's body, paragraphs are counted from 1.
-    static List<String> cells(Named named, Sigil sigil, Span span) {
+    private static List<String> cells(Named named, Sigil sigil, Span span) {
         var article = named.comparison().article(sigil);
         return List.of(
                 sigil.toString(),

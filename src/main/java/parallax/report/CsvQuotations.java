@@ -19,15 +19,15 @@ final class CsvQuotations {
         for (int i = 0; i < quotations.all().size(); i++) {
             var place = quotations.all().get(i);
             var group = quotations.groupOf(place).map(number -> String.valueOf(number + 1));
-            var cells =
-                    Stream.concat(
+            table.append(
+                    CsvPlace.row(
+                            named,
+                            place.article(),
+                            place.quotation().span(),
                             Stream.of(
                                     String.valueOf(i + 1),
                                     group.orElse(""),
-                                    voices.of(place).orElse("")),
-                            CsvPlace.cells(named, place.article(), place.quotation().span())
-                                    .stream());
-            table.append(Csv.row(cells.toList()));
+                                    voices.of(place).orElse(""))));
         }
         return table.toString();
     }

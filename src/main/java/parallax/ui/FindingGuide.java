@@ -10,10 +10,8 @@ import parallax.collation.token.Sigil;
 import parallax.finding.Finding;
 import parallax.finding.Place;
 import parallax.session.Comparison;
-import parallax.text.LineBreaks;
 import parallax.text.Span;
 import parallax.ui.findings.FindingActions;
-import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
 
 import java.util.HashSet;
@@ -69,15 +67,7 @@ final class FindingGuide implements FindingActions {
         var told = new HashSet<Sigil>();
         for (Place place : finding.places()) {
             if (told.add(place.article())) {
-                var article = article(place);
-                var sentence = sentence(place);
-                int paragraph = 1 + new LineBreaks(article.body()).lineOf(sentence.start());
-                lines.append(
-                        Words.of(
-                                "finding.cited",
-                                sentence.of(article.body()),
-                                Citation.of(article),
-                                paragraph));
+                lines.append(Citation.quoting(article(place), sentence(place)));
             }
         }
         var content = new ClipboardContent();

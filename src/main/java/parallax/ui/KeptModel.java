@@ -17,6 +17,7 @@ import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 import parallax.work.BackgroundRunner;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -148,9 +149,19 @@ public final class KeptModel {
     /// are.
     public void export(ReportForm form, Path target) {
         var named = named();
+        write(target, () -> form.write(named, target));
+    }
+
+    /// Something that writes a file.
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /// Writes a file for others elsewhere, and tells what came of it.
+    void write(Path target, Writing writing) {
         runner.run(
                 () -> {
-                    form.write(named, target);
+                    writing.write();
                     return target;
                 },
                 done -> window.notices().add(Notice.of(Words.of("export.done", done))),

@@ -13,10 +13,7 @@ import parallax.session.Session;
 import parallax.session.StatementGrid;
 import parallax.work.BackgroundRunner;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The story at a glance; made elsewhere, and only while somebody looks at it.
 public final class OverviewModel {
@@ -55,25 +52,6 @@ public final class OverviewModel {
     /// Whether the pictures are of what is open now.
     public boolean isMade() {
         return made.equals(now());
-    }
-
-    /// Something that writes a file.
-    interface Writing {
-        void write() throws IOException;
-    }
-
-    /// Writes a file elsewhere.
-    void write(Writing writing, Runnable done, Consumer<String> failed) {
-        runner.run(
-                () -> {
-                    writing.write();
-                    return true;
-                },
-                _ -> done.run(),
-                problem ->
-                        failed.accept(
-                                Optional.ofNullable(problem.getMessage())
-                                        .orElse(problem.getClass().getSimpleName())));
     }
 
     private Source now() {

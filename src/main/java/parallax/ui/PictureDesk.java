@@ -8,7 +8,6 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import parallax.picture.Picture;
 import parallax.picture.Spot;
 import parallax.picture.Svg;
-import parallax.ui.notice.Notice;
 import parallax.ui.notice.Words;
 import parallax.ui.picture.PictureActions;
 import parallax.ui.picture.PngFile;
@@ -57,17 +56,7 @@ final class PictureDesk implements PictureActions {
                         new ExtensionFilter(Words.of("picture.svg"), "*" + SVG));
         Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
                 .map(File::toPath)
-                .ifPresent(file ->
-                        models.overview()
-                                .write(
-                                        () -> write(picture, image, file),
-                                        () -> tell(Words.of("export.done", file)),
-                                        problem ->
-                                                tell(
-                                                        Words.of(
-                                                                "session.notSaved",
-                                                                file.getFileName(),
-                                                                problem))));
+                .ifPresent(file -> models.kept().write(file, () -> write(picture, image, file)));
     }
 
     private static void write(Picture picture, Image image, Path file) throws IOException {
@@ -76,9 +65,5 @@ final class PictureDesk implements PictureActions {
         } else {
             PngFile.write(image, file);
         }
-    }
-
-    private void tell(String words) {
-        models.window().notices().add(Notice.of(words));
     }
 }

@@ -96,7 +96,7 @@ final class SessionReader {
         for (int i = 0; i < written.size(); i++) {
             var taken = new OpenStories(all, 0, 0).origins();
             var its =
-                    there(list(written.get(i).articles())).stream()
+                    list(written.get(i).articles()).stream()
                             .distinct()
                             .flatMap(place -> Optional.ofNullable(articles.get(place)).stream())
                             .filter(article -> !taken.contains(article.origin()))

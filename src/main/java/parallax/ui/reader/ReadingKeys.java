@@ -6,7 +6,6 @@ import javafx.scene.input.KeyEvent;
 
 import parallax.article.Article;
 import parallax.article.Citation;
-import parallax.text.LineBreaks;
 import parallax.text.Span;
 
 import java.util.OptionalInt;
@@ -92,14 +91,8 @@ final class ReadingKeys {
     /// Words in quotation marks, with article and paragraph.
     static void copyCited(Article article, Span passage) {
         if (!passage.isEmpty()) {
-            int paragraph = 1 + new LineBreaks(article.body()).lineOf(passage.start());
             var content = new ClipboardContent();
-            content.putString(
-                    ReaderWords.say(
-                            "cited",
-                            passage.of(article.body()).strip(),
-                            Citation.of(article),
-                            paragraph));
+            content.putString(Citation.quoting(article, passage));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

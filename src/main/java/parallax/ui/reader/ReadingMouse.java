@@ -191,15 +191,8 @@ final class ReadingMouse {
                 ? OptionalInt.empty()
                 : view.index()
                         .at(letter.getAsInt())
-                        .map(ReadingMouse::cluster)
+                        .map(Highlight::clusterNumber)
                         .orElse(OptionalInt.empty());
-    }
-
-    private static OptionalInt cluster(Highlight highlight) {
-        return switch (highlight) {
-            case Highlight.Common common -> OptionalInt.of(common.cluster());
-            case Highlight.Unique _ -> OptionalInt.empty();
-        };
     }
 
     private Span wordAt(MouseEvent event, int offset) {
