@@ -130,7 +130,7 @@ class RoomsTest {
     private static Map<String, List<String>> windowRooms() {
         var doors = new TreeMap<String, List<String>>();
         doors.put("ui.control", rooms(""));
-        doors.put("ui.picture", rooms("picture, ui.notice"));
+        doors.put("ui.picture", rooms("picture, ui.control, ui.notice"));
         doors.put("ui.audit", rooms("article, collation.token, ui.control, ui.theme, ui.notice"));
         doors.put(
                 "ui.findings", rooms("finding, collation.token, ui.control, ui.theme, ui.notice"));
@@ -152,8 +152,8 @@ class RoomsTest {
                                 + " ui.theme, ui.notice"),
                 "ui.passage",
                 rooms(
-                        "collation, collation.passage, collation.token, article, text, ui.theme,"
-                                + " ui.notice"),
+                        "collation, collation.passage, collation.token, article, text,"
+                                + " ui.control, ui.theme, ui.notice"),
                 "ui.overview",
                 rooms(
                         "session, highlight, collation, collation.passage, collation.token,"
@@ -163,7 +163,7 @@ class RoomsTest {
                 "ui.reader",
                 rooms(
                         "session, highlight, article, text, collation.token,"
-                                + " collation.passage, work, ui.theme, ui.notice"));
+                                + " collation.passage, work, ui.control, ui.theme, ui.notice"));
     }
 
     private static List<String> rooms(String names) {

@@ -1,6 +1,8 @@
 package parallax.app;
 
+import parallax.entity.NameState;
 import parallax.intake.Intake;
+import parallax.ui.Activity;
 import parallax.ui.ChangedFiles;
 import parallax.ui.FindingsModel;
 import parallax.ui.GridModel;
@@ -24,25 +26,38 @@ record Assembly(Models models, Theme theme, MainView view) {
     }
 
     private static Models models(Engines engines) {
-        var runner = engines.runner();
         var window =
                 new WindowViewModel(
-                        new Intake(), engines.stories()::grouped, engines.rewordings(), runner);
+                        new Intake(),
+                        engines.stories()::grouped,
+                        engines.rewordings(),
+                        engines.runner());
+        var patient = engines.patient();
         var session = window.sessionProperty();
-        var names = new NamingModel(engines.names(), runner, session);
-        var findings = new FindingsModel(runner, session, names.namingProperty());
+        var names = new NamingModel(engines.names(), patient, session);
+        var findings = new FindingsModel(patient, session, names.namingProperty());
         return new Models(
                 window,
                 names,
-                new SearchModel(runner, session),
-                new GridModel(runner, session),
-                new OverviewModel(runner, session, names.namingProperty()),
+                new SearchModel(patient, session),
+                new GridModel(patient, session),
+                new OverviewModel(patient, session, names.namingProperty()),
                 findings,
-                new ChangedFiles(window, runner),
-                new KeptModel(window, names, findings, runner));
+                new ChangedFiles(window, patient),
+                new KeptModel(window, names, findings, patient));
     }
 
     WindowViewModel model() {
         return models.window();
+    }
+
+    /// Whether all that is looked for by itself has been found.
+    boolean isSettled() {
+        var comparison = model().sessionProperty().get().comparison();
+        boolean isCompared =
+                comparison.story().articles().size() < 2 || comparison.basis().isPresent();
+        return model().activityProperty().get() instanceof Activity.Idle
+                && isCompared
+                && models.names().namingProperty().get().state() != NameState.LOADING;
     }
 }

@@ -46,7 +46,7 @@ final class Choices {
     private void change(Settings next) {
         if (!next.equals(now)) {
             now = next;
-            engines.runner()
+            engines.patient()
                     .run(
                             () -> {
                                 next.write(place);

@@ -1,13 +1,16 @@
 package parallax.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.HostServices;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 import parallax.ui.MainView;
+import parallax.ui.WindowViewModel;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,15 +20,21 @@ import java.util.List;
 final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Assembly assembly;
     private final Stage stage;
+    private boolean wasShown;
 
     MainWindow(Engines engines, Stage stage) {
         assembly = new Assembly(engines);
         this.stage = stage;
         LastResort.tellTo(assembly.model());
-        var scene = new Scene(assembly.view());
+        var screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        // without a size it would be laid out at the size it prefers first
+        var scene = new Scene(assembly.view(), width, height);
         assembly.theme().dress(scene);
         assembly.view().serve(scene);
         stage.titleProperty()
@@ -36,9 +45,8 @@ final class MainWindow {
                                 .map(file -> file.map(MainWindow::title).orElse("Parallax")));
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> assembly.theme().letGo(scene));
-        var screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.focusedProperty()
                 .subscribe(isFocused -> {
                     if (isFocused) {
@@ -50,6 +58,18 @@ final class MainWindow {
 
     MainView view() {
         return assembly.view();
+    }
+
+    WindowViewModel model() {
+        return assembly.model();
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    boolean isSettled() {
+        return assembly.isSettled();
     }
 
     private static String title(Path session) {
@@ -69,15 +89,32 @@ final class MainWindow {
         return this;
     }
 
-    /// Shows it with what is at `paths`, or with the sample story where there are none.
+    /// Shows it with what is at `paths`, or with the sample story where there are none: as soon as
+    /// that is compared, or empty if it takes longer than the eye notices.
     MainWindow show(List<Path> paths) {
-        stage.show();
         if (paths.isEmpty()) {
             SampleStory.folder().ifPresent(assembly.model()::openSample);
         } else {
             assembly.view().open(paths);
         }
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showOnce());
+        patience.play();
+        model().sessionProperty()
+                .subscribe(session -> {
+                    if (!session.isEmpty()) {
+                        showOnce();
+                    }
+                });
         return this;
+    }
+
+    /// Not again when the reader has closed it.
+    private void showOnce() {
+        if (!wasShown) {
+            wasShown = true;
+            stage.show();
+        }
     }
 
     /// Opens files beside what is open, in front of everything else.

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The program with its windows.
-public final class ParallaxApp extends Application {
+public class ParallaxApp extends Application {
     private final Path settingsPlace = SettingsPlace.ofReader();
+    private final FirstPicture firstPicture = new FirstPicture();
     private Settings settings = Settings.PLAIN;
 
     /// Opens the window with `paths`, or with the sample story where there are none; returns when
@@ -32,15 +33,24 @@ public final class ParallaxApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var engines = new Engines(new DaemonRunner(FxThread.EXECUTOR));
+        var engines = new Engines(new DaemonRunner(FxThread.EXECUTOR), firstPicture::await);
         var choices = new Choices(settings, settingsPlace, engines);
         var places = KeptPlaces.ofReader();
-        var paths = getParameters().getRaw().stream().map(Path::of).toList();
         var opening = new Opening(engines, choices, places);
-        opening.open(stage, paths).offer(places);
+        var window = opening.open(stage, paths());
+        firstPicture.watch(stage.getScene(), window.model(), () -> painted(window));
+        window.offer(places);
         new RunningParallax(places.socket())
                 .listen(later -> FxThread.EXECUTOR.execute(() -> opening.take(later)));
     }
+
+    /// What is to be opened.
+    List<Path> paths() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
+    }
+
+    /// Hears that the first comparison can be seen.
+    void painted(MainWindow window) {}
 
     /// Opens windows.
     private final class Opening {

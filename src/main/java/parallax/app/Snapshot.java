@@ -9,11 +9,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
 import parallax.collation.token.Sigil;
-import parallax.entity.NameState;
 import parallax.highlight.Highlight;
 import parallax.session.Session;
 import parallax.text.Span;
-import parallax.ui.Activity;
 import parallax.ui.picture.PngFile;
 import parallax.ui.theme.Appearance;
 import parallax.work.DaemonRunner;
@@ -56,7 +54,7 @@ final class Snapshot extends AnimationTimer {
     private Snapshot(Order order, CompletableFuture<Boolean> result) {
         this.order = order;
         this.result = result;
-        assembly = new Assembly(new Engines(new DaemonRunner(FxThread.EXECUTOR)));
+        assembly = new Assembly(new Engines(new DaemonRunner(FxThread.EXECUTOR), () -> {}));
         assembly.theme().appearanceProperty().set(order.appearance);
         scene = new Scene(assembly.view(), order.size.getWidth(), order.size.getHeight());
         assembly.theme().dress(scene);
@@ -95,14 +93,7 @@ final class Snapshot extends AnimationTimer {
         scene.getRoot().resize(order.size.getWidth(), order.size.getHeight());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        var comparison = assembly.model().sessionProperty().get().comparison();
-        boolean isAtRest =
-                assembly.model().activityProperty().get() instanceof Activity.Idle
-                        && order.view.isMade(assembly.models())
-                        && (comparison.story().articles().size() < 2
-                                || comparison.basis().isPresent())
-                        && assembly.models().names().namingProperty().get().state()
-                                != NameState.LOADING;
+        boolean isAtRest = assembly.isSettled() && order.view.isMade(assembly.models());
         framesAtRest = isAtRest ? framesAtRest + 1 : 0;
         if (framesAtRest == SETTLING_FRAMES) {
             order.selected.ifPresent(this::select);

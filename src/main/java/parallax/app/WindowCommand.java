@@ -1,9 +1,7 @@
 package parallax.app;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,21 +22,22 @@ final class WindowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|FOLDER", description = "Articles to open side by side.")
     private List<Path> paths = List.of();
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() {
+        return open(paths);
+    }
+
+    /// Lets a running Parallax open them, or opens the window.
+    int open(List<Path> places) {
         if (Display.isMissing()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "There is no display to open a window on: use `parallax report` to"
-                                    + " compare without one, or `parallax snapshot` to draw the"
-                                    + " window into a picture.");
+            System.err.println(
+                    "There is no display to open a window on: use `parallax report` to compare"
+                            + " without one, or `parallax snapshot` to draw the window into a"
+                            + " picture.");
             return ExitCode.NO_DISPLAY;
         }
-        return new RunningParallax(KeptPlaces.ofReader().socket()).takes(paths)
+        return new RunningParallax(KeptPlaces.ofReader().socket()).takes(places)
                 ? ExitCode.DONE
-                : ParallaxApp.open(paths);
+                : ParallaxApp.open(places);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How a story's articles are laid out, by where they came from, so that it holds whatever articles
 /// join the story or leave it.
@@ -63,6 +64,16 @@ public record Layout(List<Origin> columns, Set<Origin> hidden, Optional<Origin> 
                 base.flatMap(origin -> sigil(origin, origins))
                         .<Base>map(Base.One::new)
                         .orElse(new Base.AllOthers()));
+    }
+
+    /// With other articles in the place of one; the first of them is the base where that was.
+    Layout exchanged(Origin old, List<Origin> fresh) {
+        return new Layout(
+                columns.stream()
+                        .flatMap(one -> one.equals(old) ? fresh.stream() : Stream.of(one))
+                        .toList(),
+                hidden,
+                base.map(one -> one.equals(old) ? fresh.getFirst() : one));
     }
 
     private static Optional<Sigil> sigil(Origin origin, List<Origin> origins) {

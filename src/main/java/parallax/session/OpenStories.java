@@ -6,6 +6,7 @@ import parallax.story.Story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,6 +195,27 @@ public record OpenStories(List<OpenStory> all, int shown, int next) {
             }
         }
         return result.showing(read);
+    }
+
+    /// With other articles in the place of an open one, in the story and its columns; those that
+    /// are open stay where they are.
+    public OpenStories exchanged(Origin old, List<Article> fresh) {
+        var known = origins();
+        var added = fresh.stream().filter(article -> !known.contains(article.origin())).toList();
+        return added.isEmpty()
+                ? this
+                : new OpenStories(
+                        all.stream().map(story -> story.exchanged(old, added)).toList(),
+                        shown,
+                        next);
+    }
+
+    /// Back, or on again, from one state to another that a change led to: articles that only `from`
+    /// has are gone, those that came since stay.
+    public OpenStories turned(OpenStories from, OpenStories to) {
+        var gone = new HashSet<>(from.origins());
+        gone.removeAll(to.origins());
+        return without(gone).restored(to);
     }
 
     /// As it was before some changes: articles that were open then are where they were, with the

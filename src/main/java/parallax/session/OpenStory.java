@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One of the stories that are open.
 ///
@@ -39,6 +40,15 @@ public record OpenStory(int number, Story story, Layout layout) {
                 articles().stream()
                         .map(one -> one.origin().equals(changed.origin()) ? changed : one)
                         .toList());
+    }
+
+    OpenStory exchanged(Origin old, List<Article> fresh) {
+        return having(
+                        articles().stream()
+                                .flatMap(one ->
+                                        one.origin().equals(old) ? fresh.stream() : Stream.of(one))
+                                .toList())
+                .laidOut(layout.exchanged(old, fresh.stream().map(Article::origin).toList()));
     }
 
     OpenStory having(List<Article> articles) {

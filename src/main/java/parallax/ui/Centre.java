@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import parallax.picture.Spot;
 import parallax.session.Statement;
 import parallax.ui.control.ChoiceBar;
+import parallax.ui.control.OnceSeen;
 import parallax.ui.notice.Words;
 import parallax.ui.overview.GridActions;
 import parallax.ui.overview.PassagesView;
@@ -40,6 +41,7 @@ final class Centre extends StackPane {
         overview.visibleProperty().bind(tab.isEqualTo(CentreTab.OVERVIEW));
         models.overview().wantedProperty().bind(overview.visibleProperty());
         getChildren().setAll(reading, passages, overview);
+        OnceSeen.in(this);
     }
 
     ObjectProperty<CentreTab> tabProperty() {

@@ -24,6 +24,12 @@ final class KeySheet extends StackPane {
     KeySheet() {
         getStyleClass().add("key-sheet");
         setVisible(false);
+        setOnMouseClicked(_ -> setVisible(false));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Made when it is first wanted: a hundred labels are a tenth of the window.
+    private void build() {
         var title = new Label(Words.of("keys.title"));
         title.getStyleClass().add("picture-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -34,12 +40,13 @@ final class KeySheet extends StackPane {
         card.getStyleClass().add("key-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);
-        setOnMouseClicked(_ -> setVisible(false));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Shows it, or puts it away.
     void flip() {
+        if (getChildren().isEmpty()) {
+            build();
+        }
         setVisible(!isVisible());
         if (isVisible()) {
             close.requestFocus();

@@ -20,6 +20,7 @@ import parallax.settings.RecentSessions;
 import parallax.settings.Settings;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
+import parallax.ui.control.OnceSeen;
 import parallax.ui.drop.DropZone;
 import parallax.ui.notice.NoticeBar;
 import parallax.ui.reader.Column;
@@ -99,8 +100,8 @@ public final class MainView extends StackPane {
         shown = new ShownColumns(columns, columnsView, centre.tabProperty());
         models.kept().follow(shown);
         sessions = new SessionDesk(models, this);
-        taker = new Taker(model, sessions);
-        dropZone = new DropZone(taker::promise, taker::take);
+        taker = new Taker(model, sessions, columnsView);
+        dropZone = new DropZone(taker::goal);
         openDialog = new OpenDialog(this, sessions::open);
         emptyState =
                 new EmptyState(
@@ -140,6 +141,7 @@ public final class MainView extends StackPane {
         window.setRight(side);
         window.setBottom(new StatusLine(model));
         getChildren().setAll(window, keys, dropZone);
+        OnceSeen.in(this);
     }
 
     private void bind() {

@@ -2,7 +2,6 @@ package parallax.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.controlsfx.control.textfield.TextFields;
 
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 
 /// Where the reader types what to look for, with how often it was found. Enter goes to the next
@@ -31,7 +31,7 @@ final class SearchField extends HBox {
         getStyleClass().add("search");
         field.setPromptText(Words.of("search.prompt"));
         field.setAccessibleText(Words.of("search.prompt"));
-        field.setTooltip(new Tooltip(Words.of("search.tip")));
+        Tip.on(field, Words.of("search.tip"));
         // What else stands in the bar goes first; the field takes what is left.
         field.setPrefWidth(USUAL);
         field.setMinWidth(NARROWEST);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import parallax.finding.Finding;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.control.ChoiceBar;
+import parallax.ui.control.OnceSeen;
 import parallax.ui.findings.FindingsPanel;
 import parallax.ui.notice.Words;
 import parallax.ui.sidebar.EntitySidebar;
@@ -36,6 +37,7 @@ final class Sidebar extends VBox {
         var undoBar = new UndoBar(history::undo);
         history.latestProperty().subscribe(undoBar::show);
         var shown = new StackPane(entities, findings, article);
+        OnceSeen.in(shown);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(tabs, shown, undoBar);
     }

@@ -37,7 +37,7 @@ final class StatusLine extends StatusBar {
             }
             case Activity.Comparing() -> {
                 setText(Words.of("status.comparing"));
-                setProgress(-1);
+                setProgress(0); // a bar that runs to and fro never stops costing time
                 getRightItems().clear();
             }
             case Activity.Reading(var progress) -> {

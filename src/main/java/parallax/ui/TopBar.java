@@ -8,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import parallax.article.ArticleNames;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Base;
 import parallax.highlight.Role;
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
 import parallax.ui.theme.Appearance;
@@ -50,7 +50,7 @@ final class TopBar extends HBox {
     /// Puts a button behind the program's name. All but the first need a wide window.
     TopBar with(String key, Runnable action) {
         var button = new Button(Words.of(key));
-        button.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        Tip.on(button, Words.of(key + ".tip"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         if (!isOnlyButton()) {
@@ -116,7 +116,7 @@ final class TopBar extends HBox {
                                 .then(Words.of(key + ".short"))
                                 .otherwise(Words.of(key)));
         chip.getStyleClass().add("legend-chip");
-        chip.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        Tip.on(chip, Words.of(key + ".tip"));
         chip.setMinWidth(ICON_ALONE);
         columns.shownRoles().subscribe(() -> chip.setSelected(columns.shownRoles().contains(role)));
         chip.setSelected(columns.shownRoles().contains(role));
@@ -142,7 +142,7 @@ final class TopBar extends HBox {
         var lock = new ToggleButton("", icon);
         lock.textProperty().bind(Bindings.when(narrow).then("").otherwise(Words.of("locked")));
         lock.setAccessibleText(Words.of("locked"));
-        lock.setTooltip(new Tooltip(Words.of("locked.tip")));
+        Tip.on(lock, Words.of("locked.tip"));
         lock.setMinWidth(ICON_ALONE);
         lock.getStyleClass().add("lock");
         lock.selectedProperty().bindBidirectional(columns.lockedProperty());
@@ -154,7 +154,7 @@ final class TopBar extends HBox {
         icon.getStyleClass().add("appearance-icon");
         var menu = new MenuButton("", icon);
         menu.getStyleClass().add("appearance");
-        menu.setTooltip(new Tooltip(Words.of("appearance")));
+        Tip.on(menu, Words.of("appearance"));
         menu.setAccessibleText(Words.of("appearance"));
         var group = new ToggleGroup();
         for (Appearance appearance : Appearance.values()) {

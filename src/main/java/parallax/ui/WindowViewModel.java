@@ -72,6 +72,11 @@ public final class WindowViewModel {
         return () -> change(now -> now.showing(number));
     }
 
+    /// What reads for it.
+    IntakeModel intake() {
+        return intake;
+    }
+
     /// What the reader changed and can take back.
     History history() {
         return history;
@@ -243,8 +248,8 @@ public final class WindowViewModel {
             history.did(
                     new History.Step(
                             words,
-                            () -> change(now -> now.restored(before)),
-                            () -> change(now -> now.restored(after))));
+                            () -> change(now -> now.turned(after, before)),
+                            () -> change(now -> now.turned(before, after))));
         }
     }
 

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 class DropTest {
     private static final int X = 640;
     private static final int Y = 450;
+    private static final int HEAD_X = 330;
+    private static final int HEAD_Y = 110;
 
     @TempDir private Path folder;
     private final Program window = Program.onDisplay(Watched.class);
@@ -50,10 +52,24 @@ class DropTest {
         window.await("[Ferry, Dragged text 1] []");
     }
 
+    @Test
+    void whatIsDroppedOnTheHeadOfAColumnTakesItsPlace() throws IOException {
+        window.await("[Coastal Wire, Daily Meridian");
+        drop("files", file("ferry.txt"), file("fog.txt"));
+        window.await("[Ferry, Fog] []");
+        dropAt(HEAD_X, HEAD_Y, "files", file("pier.txt"));
+        window.await("[Drop to put this in the place of “Ferry”]");
+        window.await("[Pier, Fog] []");
+    }
+
     private static void drop(Object... content) {
+        dropAt(X, Y, content);
+    }
+
+    private static void dropAt(int x, int y, Object... content) {
         var arguments = new Object[content.length + 2];
-        arguments[0] = X;
-        arguments[1] = Y;
+        arguments[0] = x;
+        arguments[1] = y;
         System.arraycopy(content, 0, arguments, 2, content.length);
         try (var source = Program.onDisplay(DragSource.class, arguments)) {
             source.await("done COPY");

@@ -21,12 +21,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /// Finds names with NLP4J (Choi, "Dynamic Feature Induction", NAACL 2016): part-of-speech and name
 /// models over lexica that are mapped, not loaded. 140 MB of heap, 25 to 90 ms an article.
 public final class Nlp4jTagger implements NameTagger {
     /// The engine's time grows with the square of a line without sentence ends.
     private static final int LONGEST_LINE = 5_000;
+
+    private static final int BUFFER = 1 << 16;
 
     private final NLPDecoder decoder;
 
@@ -44,9 +47,9 @@ public final class Nlp4jTagger implements NameTagger {
         decoder.setComponents(
                 List.of(
                         PackedLexica.open(models.resolve("lexica.bin")),
-                        component(models.resolve("pos.model")),
+                        component(models.resolve("pos.model.gz")),
                         new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH),
-                        component(models.resolve("ner.model"))));
+                        component(models.resolve("ner.model.gz"))));
         return new Nlp4jTagger(decoder);
     }
 
@@ -54,7 +57,8 @@ public final class Nlp4jTagger implements NameTagger {
     private static NLPComponent<NLPNode> component(Path file) throws IOException {
         try (var in =
                 new ObjectInputStream(
-                        new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+                        new BufferedInputStream(
+                                new GZIPInputStream(Files.newInputStream(file), BUFFER), BUFFER))) {
             var component = (OnlineComponent<NLPNode, ?>) in.readObject();
             component.setFlag(NLPFlag.DECODE);
             return component;

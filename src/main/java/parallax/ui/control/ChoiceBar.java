@@ -3,7 +3,6 @@ package parallax.ui.control;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -28,7 +27,7 @@ public final class ChoiceBar<T> extends HBox {
         for (T one : all) {
             var label = labels.apply(one);
             var button = new ToggleButton(label.words());
-            button.setTooltip(new Tooltip(label.tip()));
+            Tip.on(button, label.tip());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(_ -> {

@@ -4,28 +4,27 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
-/// Lies over the whole window while something that Parallax can open is dragged over it, says what
-/// letting go will do, and hands over what was dropped.
+/// Lies over the whole window while something that Parallax can open is dragged over it, shows
+/// where and says what letting go will do, and hands over what was dropped.
 public final class DropZone extends StackPane {
     private final Label promise = new Label();
-    private final Function<Dropped, String> promiseOf;
-    private final Consumer<Dropped> taker;
+    private final Region place = new Region();
+    private final DropGoal.Finder goals;
 
-    /// @param promiseOf what letting go will do, in words
-    /// @param taker takes what was dropped
-    public DropZone(Function<Dropped, String> promiseOf, Consumer<Dropped> taker) {
-        this.promiseOf = promiseOf;
-        this.taker = taker;
+    /// @param goals finds what letting go will do
+    public DropZone(DropGoal.Finder goals) {
+        this.goals = goals;
         getStyleClass().add("drop-zone");
+        place.getStyleClass().add("drop-place");
+        place.setManaged(false);
         promise.getStyleClass().add("drop-promise");
         promise.setWrapText(true);
-        getChildren().add(promise);
+        getChildren().addAll(place, promise);
         setMouseTransparent(true);
         setVisible(false);
     }
@@ -41,16 +40,27 @@ public final class DropZone extends StackPane {
         var dropped = Dropped.hovering(event.getDragboard());
         dropped.ifPresent(found -> {
             event.acceptTransferModes(TransferMode.COPY);
-            promise.setText(promiseOf.apply(found));
+            show(goals.at(found, event.getSceneX(), event.getSceneY()));
         });
         setVisible(dropped.isPresent());
         event.consume();
     }
 
+    private void show(DropGoal goal) {
+        promise.setText(goal.promise());
+        place.setVisible(goal.place().isPresent());
+        goal.place()
+                .map(this::sceneToLocal)
+                .ifPresent(area ->
+                        place.resizeRelocate(
+                                area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()));
+    }
+
     private void drop(DragEvent event) {
         setVisible(false);
         Optional<Dropped> dropped = Dropped.on(event.getDragboard());
-        dropped.ifPresent(taker);
+        dropped.ifPresent(found ->
+                goals.at(found, event.getSceneX(), event.getSceneY()).taker().accept(found));
         event.setDropCompleted(dropped.isPresent());
         event.consume();
     }

@@ -3,7 +3,6 @@ package parallax.ui.passage;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
@@ -12,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import parallax.collation.Version;
 import parallax.collation.Version.Part;
 import parallax.collation.passage.VariantClass;
+import parallax.ui.control.Tip;
 import parallax.ui.theme.ArticleColors;
 import parallax.ui.theme.Fonts;
 
@@ -41,7 +41,7 @@ final class VersionRow extends HBox {
         button.setMinWidth(NAME_WIDTH);
         button.setPrefWidth(NAME_WIDTH);
         button.setMaxWidth(NAME_WIDTH);
-        button.setTooltip(new Tooltip(PassageWords.say("base.tip", name)));
+        Tip.on(button, PassageWords.say("base.tip", name));
         button.setOnAction(_ -> actions.compareWith(version.witness()));
         return button;
     }

@@ -3,7 +3,6 @@ package parallax.ui.passage;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +16,7 @@ import javafx.scene.shape.SVGPath;
 
 import parallax.collation.Version;
 import parallax.collation.token.Sigil;
+import parallax.ui.control.Tip;
 import parallax.ui.theme.ArticleColors;
 
 /// All versions of the chosen passage, one under the other, and who lacks it.
@@ -46,14 +46,14 @@ public final class VersionsPanel extends BorderPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         copy.getStyleClass().addAll("small", "flat");
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip(PassageWords.say("copy.tip")));
+        Tip.on(copy, PassageWords.say("copy.tip"));
         var cross = new SVGPath();
         cross.setContent(CROSS);
         cross.getStyleClass().add("icon");
         var close = new Button("", cross);
         close.getStyleClass().setAll("button", "quiet-button");
         close.setAccessibleText(PassageWords.say("close"));
-        close.setTooltip(new Tooltip(PassageWords.say("close.tip")));
+        Tip.on(close, PassageWords.say("close.tip"));
         close.setOnAction(_ -> actions.close());
         var head = new HBox(title, copy, close);
         head.getStyleClass().add("versions-head");

@@ -8,7 +8,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 
 import parallax.picture.Picture;
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 
 import java.util.List;
@@ -56,7 +56,7 @@ public final class OverviewView extends ScrollPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         var view = new PictureView(picture, actions::open);
         var save = new Button(Words.of("picture.save"));
-        save.setTooltip(new Tooltip(Words.of("picture.save.tip")));
+        Tip.on(save, Words.of("picture.save.tip"));
         save.getStyleClass().addAll("small", "flat");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> save(picture, view));

@@ -11,13 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 
+import parallax.ui.control.Tip;
 import parallax.ui.theme.ArticleColors;
 
 /// The head of a column: which article it is, the small print, its shares of roles, and what can be
@@ -33,9 +33,9 @@ final class ColumnHeader extends VBox {
     private final Label headline = label("headline");
     private final Label facts = label("facts");
     private final RoleBar roles = new RoleBar();
-    private final Tooltip full = new Tooltip();
-    private final Tooltip shares = new Tooltip();
-    private final Tooltip cuts = new Tooltip();
+    private final Tip full = new Tip(headline);
+    private final Tip shares = new Tip(roles);
+    private final Tip cuts = new Tip(facts);
     private final Button menu = button(DOTS, "dots", "header.menu");
     private final Button close = button(CROSS, "icon", "header.close");
 
@@ -63,8 +63,6 @@ final class ColumnHeader extends VBox {
         HBox.setMargin(name, new Insets(0, 6, 0, 7));
         VBox.setMargin(roles, new Insets(6, 10, 0, 0));
         getChildren().setAll(first, headline, facts, roles);
-        headline.setTooltip(full);
-        Tooltip.install(roles, shares);
         menu.setOnAction(_ -> menuOfColumn().show(menu, Side.BOTTOM, 0, 2));
         close.setOnAction(_ -> actions.close(column.get()));
     }
@@ -86,13 +84,12 @@ final class ColumnHeader extends VBox {
                 .setAll("label", "article-badge", ArticleColors.of(shown.sigil().index()));
         name.setText(shown.name());
         headline.setText(shown.article().title());
-        full.setText(shown.article().title());
+        full.say(shown.article().title());
         facts.setText(HeaderWords.facts(shown.article()));
-        cuts.setText(HeaderWords.cuts(shown.article()));
-        facts.setTooltip(cuts.getText().isEmpty() ? null : cuts);
+        cuts.say(HeaderWords.cuts(shown.article()));
         var found = RoleShares.of(shown.highlights());
         roles.show(found);
-        shares.setText(HeaderWords.shares(found));
+        shares.say(HeaderWords.shares(found));
         setAccessibleText(
                 ReaderWords.say(
                         "header.accessible", badge.getText(), shown.name(), facts.getText()));

@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -23,8 +25,10 @@ import parallax.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// The articles of a story side by side. What is chosen in one column is chosen in all; the columns
 /// scroll in step while they are locked. Columns that stay when the list changes keep their place.
@@ -115,6 +119,25 @@ public final class ColumnsView extends Region {
     /// The page of an article, where it stands in a column.
     public Optional<ArticleView> article(Sigil sigil) {
         return column(sigil).map(ColumnView::article);
+    }
+
+    /// The head of a column.
+    ///
+    /// @param place where it is in the scene
+    public record Head(Sigil column, Bounds place) {}
+
+    /// The head at a place of the scene, if one is seen there.
+    public Optional<Head> headAt(double x, double y) {
+        boolean isSeen =
+                Stream.<Node>iterate(this, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
+        return row.columns().stream()
+                .map(view ->
+                        new Head(
+                                view.column().sigil(),
+                                view.header().localToScene(view.header().getLayoutBounds())))
+                .filter(head -> isSeen && head.place().contains(x, y))
+                .findFirst();
     }
 
     /// Brings a place of an article into view; nothing moves where it is in view, or in no column.

@@ -20,14 +20,12 @@ final class HoverNote {
     private static final double BELOW = 18;
 
     private final ArticleView view;
-    private final Tooltip note = new Tooltip();
+    private Optional<Tooltip> note = Optional.empty();
     private final PauseTransition rest = new PauseTransition(Duration.millis(500));
     private String words = "";
 
     private HoverNote(ArticleView view) {
         this.view = view;
-        note.setWrapText(true);
-        note.setMaxWidth(360);
     }
 
     static void serve(ArticleView view) {
@@ -41,7 +39,7 @@ final class HoverNote {
 
     private void moved(MouseEvent event) {
         var found = wordsAt(event.getX(), event.getY());
-        if (found.equals(words) && note.isShowing()) {
+        if (found.equals(words) && note.filter(Tooltip::isShowing).isPresent()) {
             return;
         }
         leave();
@@ -56,14 +54,23 @@ final class HoverNote {
 
     private void show(double x, double y) {
         if (view.getScene() != null && view.getScene().getWindow() != null) {
-            note.setText(words);
-            note.show(view, x, y);
+            var shown = note.orElseGet(HoverNote::tooltip);
+            note = Optional.of(shown);
+            shown.setText(words);
+            shown.show(view, x, y);
         }
+    }
+
+    private static Tooltip tooltip() {
+        var note = new Tooltip();
+        note.setWrapText(true);
+        note.setMaxWidth(360);
+        return note;
     }
 
     private void leave() {
         rest.stop();
-        note.hide();
+        note.ifPresent(Tooltip::hide);
         words = "";
     }
 

@@ -3,7 +3,6 @@ package parallax.ui.sidebar;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import parallax.entity.Entity;
 import parallax.entity.Occurrence.Certainty;
+import parallax.ui.control.Tip;
 import parallax.ui.theme.ArticleColors;
 
 import java.util.List;
@@ -39,7 +39,6 @@ final class EntityCell extends ListCell<SidebarRow> {
         super.updateItem(row, empty);
         getStyleClass().remove("heading-cell");
         setGraphic(null);
-        setTooltip(null);
         setAccessibleText(null);
         if (row == null || empty) {
             return;
@@ -77,7 +76,7 @@ final class EntityCell extends ListCell<SidebarRow> {
         var row = new HBox(name, aliases, dots(entity), count);
         row.getStyleClass().add("entity-row");
         setGraphic(row);
-        setTooltip(new Tooltip(counts(entity)));
+        Tip.on(row, counts(entity));
         setAccessibleText(SidebarWords.say("row.accessible", entity.name(), total));
     }
 

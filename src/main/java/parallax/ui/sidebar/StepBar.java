@@ -2,9 +2,10 @@ package parallax.ui.sidebar;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import parallax.ui.control.Tip;
 
 /// Steps through the mentions of what is chosen and says where the reader stands among them.
 final class StepBar extends HBox {
@@ -27,7 +28,7 @@ final class StepBar extends HBox {
         icon.getStyleClass().add("step-" + direction);
         var button = new Button("", icon);
         var words = SidebarWords.say("step." + direction);
-        button.setTooltip(new Tooltip(words));
+        Tip.on(button, words);
         button.setAccessibleText(words);
         button.getStyleClass().add("quiet-button");
         button.setOnAction(_ -> action.run());

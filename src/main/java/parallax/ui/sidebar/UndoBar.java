@@ -2,10 +2,11 @@ package parallax.ui.sidebar;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import parallax.ui.control.Tip;
 
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class UndoBar extends HBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         var link = new Hyperlink(SidebarWords.say("undo"));
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setTooltip(new Tooltip(SidebarWords.say("undo.tip")));
+        Tip.on(link, SidebarWords.say("undo.tip"));
         link.setOnAction(_ -> {
             link.setVisited(false);
             undo.run();

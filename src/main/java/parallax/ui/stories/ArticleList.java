@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,8 @@ import parallax.article.Origin;
 import parallax.collation.token.Sigil;
 import parallax.session.OpenStories;
 import parallax.session.Session;
+import parallax.ui.control.OnceSeen;
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 import parallax.ui.theme.ArticleColors;
 
@@ -103,6 +104,7 @@ public final class ArticleList extends VBox {
         var rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         getChildren().setAll(stories, story, articles, rows, rest, links, keeping, dropHint());
+        OnceSeen.in(this);
     }
 
     /// Puts the last sessions above the buttons, while nothing of the reader's own is open.
@@ -115,7 +117,7 @@ public final class ArticleList extends VBox {
 
     private static Button button(String key, Runnable action) {
         var button = new Button(Words.of(key));
-        button.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        Tip.on(button, Words.of(key + ".tip"));
         button.getStyleClass().add("small");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
@@ -194,7 +196,7 @@ public final class ArticleList extends VBox {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var name = new Label(ArticleNames.of(article));
         name.getStyleClass().add("article-name");
-        name.setTooltip(new Tooltip(article.title() + "\n" + article.origin().name()));
+        Tip.on(name, article.title() + "\n" + article.origin().name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(badge, name, eye(sigil, isShown));
@@ -253,7 +255,7 @@ public final class ArticleList extends VBox {
         var eye = new Button("", icon);
         eye.getStyleClass().setAll("quiet-button");
         eye.setAccessibleText(Words.of(isShown ? "list.hide" : "list.show"));
-        eye.setTooltip(new Tooltip(eye.getAccessibleText()));
+        Tip.on(eye, eye.getAccessibleText());
         eye.setFocusTraversable(false); // Space does the same in the list
         eye.setOnAction(_ -> flip(sigil, isShown));
         return eye;

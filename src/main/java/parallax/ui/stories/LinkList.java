@@ -3,7 +3,6 @@ package parallax.ui.stories;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 
 import parallax.intake.ReadOutcome.Linked;
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 
 import java.util.function.Consumer;
@@ -48,7 +48,7 @@ public final class LinkList extends VBox {
         address.setMinHeight(Region.USE_PREF_SIZE);
         var get = new Button(Words.of("links.fetch"));
         get.getStyleClass().addAll("small", "link-fetch");
-        get.setTooltip(new Tooltip(Words.of("links.fetch.tip", link.address().getHost())));
+        Tip.on(get, Words.of("links.fetch.tip", link.address().getHost()));
         get.setOnAction(_ -> fetch.accept(link));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -58,7 +58,7 @@ public final class LinkList extends VBox {
         var forget = new Button("", cross);
         forget.getStyleClass().setAll("button", "quiet-button");
         forget.setAccessibleText(Words.of("links.forget"));
-        forget.setTooltip(new Tooltip(forget.getAccessibleText()));
+        Tip.on(forget, forget.getAccessibleText());
         forget.setOnAction(_ -> links.remove(link));
         var row = new VBox(address, new HBox(get, space, forget));
         row.getStyleClass().add("link-row");

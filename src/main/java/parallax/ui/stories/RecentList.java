@@ -3,9 +3,9 @@ package parallax.ui.stories;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class RecentList extends VBox {
 
     private Hyperlink link(Path file) {
         var link = new Hyperlink(file.getFileName().toString().replaceFirst(ENDING, ""));
-        link.setTooltip(new Tooltip(file.toString()));
+        Tip.on(link, file.toString());
         link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(_ -> opening.accept(file));
         return link;

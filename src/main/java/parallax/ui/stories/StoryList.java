@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import parallax.article.Article;
 import parallax.session.OpenStories;
 import parallax.session.OpenStory;
 import parallax.ui.control.RenamePopOver;
+import parallax.ui.control.Tip;
 import parallax.ui.notice.Words;
 import parallax.ui.theme.ArticleColors;
 
@@ -162,7 +162,7 @@ final class StoryList extends VBox {
         var title = new Label(story.story().title());
         title.getStyleClass().add("story-row-title");
         title.setWrapText(true);
-        title.setTooltip(new Tooltip(title.getText()));
+        Tip.on(title, title.getText());
         var summary = new Label(StoryWords.summary(story.story()));
         summary.getStyleClass().add("list-small");
         var row = new VBox(title, summary, dots(story.articles().size()));
