@@ -18,11 +18,14 @@ import parallax.ui.theme.Theme;
 /// The parts of the window put together. To be made on the JavaFX thread.
 record Assembly(Models models, Theme theme, MainView view) {
     Assembly(Engines engines) {
-        this(models(engines), engines.theme());
+        this(models(engines), engines);
     }
 
-    private Assembly(Models models, Theme theme) {
-        this(models, theme, new MainView(models, theme, SampleStory.folder()));
+    private Assembly(Models models, Engines engines) {
+        this(
+                models,
+                engines.theme(),
+                new MainView(models, engines.preferences(), SampleStory.folder()));
     }
 
     private static Models models(Engines engines) {

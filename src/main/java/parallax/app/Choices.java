@@ -1,59 +1,93 @@
 package parallax.app;
 
+import parallax.finding.FindingKind;
+import parallax.highlight.Role;
 import parallax.settings.Settings;
-import parallax.ui.MainView;
+import parallax.settings.Settings.Choice;
+import parallax.ui.Preferences;
 import parallax.ui.theme.Appearance;
+import parallax.ui.theme.Contrast;
+import parallax.ui.theme.Typeface;
+import parallax.work.BackgroundRunner;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 
-/// What the reader chose for all windows, remembered as soon as it changes.
+/// Keeps what the reader chose in a file, as soon as it changes.
 final class Choices {
+    private final Preferences preferences;
     private final Path place;
-    private final Engines engines;
+    private final BackgroundRunner runner;
     private Settings now;
 
-    Choices(Settings before, Path place, Engines engines) {
+    private Choices(Settings before, Path place, Preferences preferences, BackgroundRunner runner) {
         now = before;
         this.place = place;
-        this.engines = engines;
-        var appearance = engines.theme().appearanceProperty();
-        before.appearance().flatMap(Choices::appearance).ifPresent(appearance::set);
-        appearance.subscribe(chosen -> change(new Settings(name(chosen), now.typeSize())));
+        this.preferences = preferences;
+        this.runner = runner;
     }
 
-    private static Optional<Appearance> appearance(String name) {
-        return Arrays.stream(Appearance.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+    /// Takes over what was chosen before, and keeps it from now on.
+    static void keep(
+            Settings before, Path place, Preferences preferences, BackgroundRunner runner) {
+        var choices = new Choices(before, place, preferences, runner);
+        choices.restore();
+        choices.follow();
     }
 
-    private static Optional<String> name(Appearance chosen) {
-        return switch (chosen) {
-            case SYSTEM -> Optional.empty();
-            case LIGHT, DARK -> Optional.of(chosen.name());
-        };
+    private void restore() {
+        now.constants(Choice.APPEARANCE, Appearance.class)
+                .forEach(preferences.appearanceProperty()::set);
+        now.constants(Choice.CONTRAST, Contrast.class).forEach(preferences.contrastProperty()::set);
+        preferences
+                .typefaceProperty()
+                .set(
+                        new Typeface(
+                                now.of(Choice.TYPE_FAMILY).orElse(Typeface.PLAIN.family()),
+                                now.number(Choice.TYPE_SIZE).orElse(Typeface.PLAIN.size())));
+        preferences.hiddenRoles().addAll(now.constants(Choice.HIDDEN_ROLES, Role.class));
+        preferences.hiddenKinds().addAll(now.constants(Choice.HIDDEN_FINDINGS, FindingKind.class));
+        preferences.stepsSeenProperty().set(now.of(Choice.STEPS_SEEN).isPresent());
     }
 
-    /// Lets a window look so, and follows what is chosen in it.
-    void apply(MainView view) {
-        var size = view.columnsView().fontSizeProperty();
-        size.set(now.typeSize());
-        size.subscribe(chosen -> change(new Settings(now.appearance(), chosen.doubleValue())));
+    private void follow() {
+        preferences.appearanceProperty().subscribe(this::change);
+        preferences.contrastProperty().subscribe(this::change);
+        preferences.typefaceProperty().subscribe(this::change);
+        preferences.hiddenRoles().subscribe(this::change);
+        preferences.hiddenKinds().subscribe(this::change);
+        preferences.stepsSeenProperty().subscribe(this::change);
     }
 
-    private void change(Settings next) {
+    private void change() {
+        var next = chosen();
         if (!next.equals(now)) {
             now = next;
-            engines.patient()
-                    .run(
-                            () -> {
-                                next.write(place);
-                                return place;
-                            },
-                            _ -> {},
-                            _ -> {}); // it is only a comfort
+            runner.run(
+                    () -> {
+                        next.write(place);
+                        return place;
+                    },
+                    _ -> {},
+                    _ -> {}); // it is only a comfort
         }
+    }
+
+    /// Nothing is written of what is as it was at first.
+    private Settings chosen() {
+        var typeface = preferences.typefaceProperty().get();
+        var appearance = preferences.appearanceProperty().get();
+        var contrast = preferences.contrastProperty().get();
+        return Settings.PLAIN
+                .with(Choice.APPEARANCE, appearance == Appearance.SYSTEM ? "" : appearance.name())
+                .with(Choice.CONTRAST, contrast == Contrast.USUAL ? "" : contrast.name())
+                .with(
+                        Choice.TYPE_FAMILY,
+                        typeface.family().equals(Typeface.PLAIN.family()) ? "" : typeface.family())
+                .with(
+                        Choice.TYPE_SIZE,
+                        typeface.size() == Typeface.PLAIN.size() ? "" : "" + typeface.size())
+                .with(Choice.HIDDEN_ROLES, preferences.hiddenRoles().stream())
+                .with(Choice.HIDDEN_FINDINGS, preferences.hiddenKinds().stream())
+                .with(Choice.STEPS_SEEN, preferences.stepsSeenProperty().get() ? "yes" : "");
     }
 }

@@ -4,6 +4,7 @@ import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.session.NameSearch;
 import parallax.session.RewordingSearch;
 import parallax.story.group.StoryFinder;
+import parallax.ui.Preferences;
 import parallax.ui.theme.Theme;
 import parallax.work.BackgroundRunner;
 import parallax.work.PatientRunner;
@@ -17,15 +18,21 @@ record Engines(
         BackgroundRunner runner,
         BackgroundRunner patient,
         Theme theme,
+        Preferences preferences,
         StoryFinder stories,
         NameSearch names,
         RewordingSearch rewordings) {
     /// @param wait returns when the first picture is there; called on any thread but JavaFX's
     Engines(BackgroundRunner runner, Runnable wait) {
+        this(runner, wait, new Theme());
+    }
+
+    private Engines(BackgroundRunner runner, Runnable wait, Theme theme) {
         this(
                 runner,
                 new PatientRunner(runner, wait),
-                new Theme(),
+                theme,
+                new Preferences(theme),
                 new StoryFinder(),
                 new NameSearch(NamesModel::open),
                 new RewordingSearch(() -> {

@@ -34,9 +34,9 @@ public class ParallaxApp extends Application {
     @Override
     public void start(Stage stage) {
         var engines = new Engines(new DaemonRunner(FxThread.EXECUTOR), firstPicture::await);
-        var choices = new Choices(settings, settingsPlace, engines);
+        Choices.keep(settings, settingsPlace, engines.preferences(), engines.patient());
         var places = KeptPlaces.ofReader();
-        var opening = new Opening(engines, choices, places);
+        var opening = new Opening(engines, places);
         var window = opening.open(stage, paths());
         firstPicture.watch(stage.getScene(), window.model(), () -> painted(window));
         window.offer(places);
@@ -55,13 +55,11 @@ public class ParallaxApp extends Application {
     /// Opens windows.
     private final class Opening {
         private final Engines engines;
-        private final Choices choices;
         private final KeptPlaces places;
         private Optional<MainWindow> latest = Optional.empty();
 
-        Opening(Engines engines, Choices choices, KeptPlaces places) {
+        Opening(Engines engines, KeptPlaces places) {
             this.engines = engines;
-            this.choices = choices;
             this.places = places;
         }
 
@@ -80,7 +78,6 @@ public class ParallaxApp extends Application {
             });
             stage.focusedProperty()
                     .subscribe(isFocused -> latest = isFocused ? Optional.of(window) : latest);
-            choices.apply(window.view());
             return window.with(() -> open(new Stage(), List.of()), getHostServices())
                     .show(paths)
                     .keep(places);

@@ -1,63 +1,40 @@
 package parallax.ui;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import parallax.highlight.Role;
+import parallax.ui.control.Sheet;
 import parallax.ui.notice.Words;
+import parallax.ui.theme.RoleStyles;
 
 import java.util.Locale;
 
-/// All keys on one sheet over the window, until the reader has seen enough.
-final class KeySheet extends StackPane {
+/// What the colours mean, and all keys, on one sheet.
+final class KeySheet {
     private static final int ROWS = 14;
 
-    private final Button close = new Button(Words.of("keys.close"));
+    private KeySheet() {}
 
-    KeySheet() {
-        getStyleClass().add("key-sheet");
-        setVisible(false);
-        setOnMouseClicked(_ -> setVisible(false));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    static Sheet make() {
+        return new Sheet(
+                Words.of("keys.title"),
+                Words.of("sheet.close"),
+                () -> new VBox(14, legend(), keys()));
     }
 
-    /// Made when it is first wanted: a hundred labels are a tenth of the window.
-    private void build() {
-        var title = new Label(Words.of("keys.title"));
-        title.getStyleClass().add("picture-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        close.getStyleClass().addAll("small", "flat");
-        close.setOnAction(_ -> setVisible(false));
-        var card = new VBox(new HBox(title, close), keys());
-        card.getStyleClass().add("key-card");
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().setAll(card);
-    }
-
-    /// Shows it, or puts it away.
-    void flip() {
-        if (getChildren().isEmpty()) {
-            build();
+    private static VBox legend() {
+        var legend = new VBox(6);
+        for (Role role : Role.values()) {
+            var swatch = new Region();
+            swatch.getStyleClass().addAll("swatch", RoleStyles.of(role));
+            var words = new Label(Words.of(LegendKeys.of(role) + ".tip"), swatch);
+            words.getStyleClass().add("sheet-text");
+            legend.getChildren().add(words);
         }
-        setVisible(!isVisible());
-        if (isVisible()) {
-            close.requestFocus();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            setVisible(false);
-            event.consume();
-        }
+        return legend;
     }
 
     /// In two columns; a line of the words has keys, a bar and what they do.

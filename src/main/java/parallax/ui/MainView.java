@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import parallax.article.ArticleNames;
 import parallax.article.Cut;
@@ -17,10 +18,10 @@ import parallax.highlight.Base;
 import parallax.session.Note;
 import parallax.session.Session;
 import parallax.settings.RecentSessions;
-import parallax.settings.Settings;
 import parallax.text.Span;
 import parallax.ui.audit.ArticlePanel;
 import parallax.ui.control.OnceSeen;
+import parallax.ui.control.Sheet;
 import parallax.ui.drop.DropZone;
 import parallax.ui.notice.NoticeBar;
 import parallax.ui.reader.Column;
@@ -33,7 +34,6 @@ import parallax.ui.stories.ArticleList;
 import parallax.ui.stories.ArticleListActions;
 import parallax.ui.stories.LinkList;
 import parallax.ui.stories.RecentList;
-import parallax.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,8 @@ public final class MainView extends StackPane {
     private final ColumnsView columnsView = new ColumnsView(columns, new ActionsOnColumns());
     private final Centre centre;
     private final ShownColumns shown;
-    private final KeySheet keys = new KeySheet();
+    private final Sheet keys = KeySheet.make();
+    private final Sheet settings;
     private final History history;
     private final ArticleAudit audit;
     private final Sidebar side;
@@ -68,7 +69,7 @@ public final class MainView extends StackPane {
     private final ArticleList articleList;
 
     /// @param sampleFolder where the sample story is, if it is there
-    public MainView(Models models, Theme theme, Optional<Path> sampleFolder) {
+    public MainView(Models models, Preferences preferences, Optional<Path> sampleFolder) {
         model = models.window();
         history = model.history();
         names = models.names();
@@ -110,7 +111,9 @@ public final class MainView extends StackPane {
                         sampleFolder.map(folder -> () -> model.openSample(folder)));
         articleList = articleList(models.kept());
         model.links().subscribe(this::showSession);
-        build(theme);
+        settings = SettingsSheet.make(preferences);
+        preferences.apply(columnsView, desk.panel());
+        build(preferences);
         bind();
     }
 
@@ -126,21 +129,23 @@ public final class MainView extends StackPane {
                 .with(new RecentList(kept.recentProperty().map(RecentSessions::files), kept::open));
     }
 
-    private void build(Theme theme) {
+    private void build(Preferences preferences) {
         getStyleClass().add("main-view");
         var middle = new BorderPane(new StackPane(centre, emptyState));
         middle.setTop(new NoticeBar(model.notices()));
         var window = new BorderPane(middle);
-        window.setTop(
-                new TopBar(model, theme, columnsView)
+        var bar =
+                new TopBar(model, preferences, columnsView)
+                        .with(settings::flip)
                         .with(searchField)
                         .with(centre.tabs())
                         .with("open", openDialog::openFiles)
-                        .with("paste", taker::paste));
+                        .with("paste", taker::paste);
+        window.setTop(new VBox(bar, new FirstSteps(model, preferences)));
         window.setLeft(articleList);
         window.setRight(side);
         window.setBottom(new StatusLine(model));
-        getChildren().setAll(window, keys, dropZone);
+        getChildren().setAll(window, keys, settings, dropZone);
         OnceSeen.in(this);
     }
 
@@ -256,6 +261,7 @@ public final class MainView extends StackPane {
                 .on("Shortcut+P", centre::flip)
                 .on("Shortcut+F", searchField::begin)
                 .on("F1", keys::flip)
+                .on("Shortcut+Comma", settings::flip)
                 .on("F2", () -> inColumns(columnsView.stepper()::nextShared))
                 .on("Shift+F2", () -> inColumns(columnsView.stepper()::previousShared))
                 .on("F3", () -> inColumns(columnsView.stepper()::nextDifference))
@@ -312,8 +318,8 @@ public final class MainView extends StackPane {
     }
 
     private void zoom(int steps) {
-        var size = columnsView.fontSizeProperty();
-        size.set(Math.clamp(size.get() + steps, Settings.SMALLEST_SIZE, Settings.LARGEST_SIZE));
+        var typeface = columnsView.typefaceProperty();
+        typeface.set(typeface.get().grown(steps));
     }
 
     private final class ActionsOnColumns implements ColumnActions {

@@ -5,7 +5,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,6 @@ import parallax.ui.notice.Words;
 import parallax.ui.reader.ColumnsView;
 import parallax.ui.theme.Appearance;
 import parallax.ui.theme.RoleStyles;
-import parallax.ui.theme.Theme;
 
 /// The bar at the top: opening, the legend whose entries switch roles off, what to compare with,
 /// scrolling in step, light or dark. In a narrow window the words beside icons give way.
@@ -33,16 +34,19 @@ final class TopBar extends HBox {
 
     private final WindowViewModel model;
     private final ColumnsView columns;
+    private final Preferences preferences;
+    private final MenuButton appearanceMenu = new MenuButton();
     private final BooleanBinding narrow = widthProperty().lessThan(WIDE);
     private final MenuButton compareMenu = new MenuButton();
 
-    TopBar(WindowViewModel model, Theme theme, ColumnsView columns) {
+    TopBar(WindowViewModel model, Preferences preferences, ColumnsView columns) {
         this.model = model;
+        this.preferences = preferences;
         this.columns = columns;
         getStyleClass().add("top-bar");
         compareMenu.setMnemonicParsing(false);
         compareMenu.setMinWidth(NARROWEST_MENU);
-        getChildren().addAll(name(), legend(), compareMenu, spring(), lock(), appearance(theme));
+        getChildren().addAll(name(), legend(), compareMenu, spring(), lock(), appearance());
         model.sessionProperty().subscribe(this::showBase);
         showBase();
     }
@@ -74,6 +78,14 @@ final class TopBar extends HBox {
         return this;
     }
 
+    /// Lets the settings be opened.
+    TopBar with(Runnable settings) {
+        var item = new MenuItem(Words.of("settings.open"));
+        item.setOnAction(_ -> settings.run());
+        appearanceMenu.getItems().addAll(new SeparatorMenuItem(), item);
+        return this;
+    }
+
     /// Puts the search in front of what stands at the right.
     TopBar with(SearchField search) {
         getChildren().add(getChildren().size() - 2, search);
@@ -100,13 +112,7 @@ final class TopBar extends HBox {
     }
 
     private ToggleButton chip(Role role) {
-        var key =
-                switch (role) {
-                    case SHARED -> "legend.shared";
-                    case CHANGED -> "legend.changed";
-                    case REWORDED -> "legend.reworded";
-                    case UNIQUE -> "legend.unique";
-                };
+        var key = LegendKeys.of(role);
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", RoleStyles.of(role));
         var chip = new ToggleButton("", swatch);
@@ -123,8 +129,10 @@ final class TopBar extends HBox {
         chip.setOnAction(_ -> {
             if (chip.isSelected()) {
                 columns.shownRoles().add(role);
+                preferences.hiddenRoles().remove(role);
             } else {
                 columns.shownRoles().remove(role);
+                preferences.hiddenRoles().add(role);
             }
         });
         return chip;
@@ -149,10 +157,11 @@ final class TopBar extends HBox {
         return lock;
     }
 
-    private static MenuButton appearance(Theme theme) {
+    private MenuButton appearance() {
         var icon = new Region();
         icon.getStyleClass().add("appearance-icon");
-        var menu = new MenuButton("", icon);
+        var menu = appearanceMenu;
+        menu.setGraphic(icon);
         menu.getStyleClass().add("appearance");
         Tip.on(menu, Words.of("appearance"));
         menu.setAccessibleText(Words.of("appearance"));
@@ -166,8 +175,9 @@ final class TopBar extends HBox {
                     };
             var item = new RadioMenuItem(Words.of(key));
             item.setToggleGroup(group);
-            item.setSelected(theme.appearanceProperty().get() == appearance);
-            item.setOnAction(_ -> theme.appearanceProperty().set(appearance));
+            var chosen = preferences.appearanceProperty();
+            chosen.subscribe(now -> item.setSelected(now == appearance));
+            item.setOnAction(_ -> chosen.set(appearance));
             menu.getItems().add(item);
         }
         return menu;

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import parallax.settings.Settings.Choice;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 class SettingsTest {
     @TempDir private Path folder;
@@ -21,7 +23,12 @@ class SettingsTest {
 
     @Test
     void whatIsChosenIsRemembered() throws IOException {
-        var chosen = new Settings(Optional.of("DARK"), 21);
+        var chosen =
+                Settings.PLAIN
+                        .with(Choice.APPEARANCE, "DARK")
+                        .with(Choice.TYPE_SIZE, "21")
+                        .with(Choice.TYPE_FAMILY, "Näive = Sans #1")
+                        .with(Choice.HIDDEN_ROLES, Stream.of(Size.LARGE, Size.SMALL));
         chosen.write(file());
         chosen.write(file());
         assertThat(Settings.read(file())).isEqualTo(chosen);
@@ -37,21 +44,36 @@ class SettingsTest {
     void aDamagedFileIsPlain(String text) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), text);
-        assertThat(Settings.read(file())).isEqualTo(Settings.PLAIN);
+        var read = Settings.read(file());
+        assertThat(read.number(Choice.TYPE_SIZE)).isEmpty();
+        assertThat(read.of(Choice.APPEARANCE)).isEmpty();
     }
 
     @Test
     void aDamagedSettingLeavesTheOthers() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "appearance = LIGHT\ntype.size = huge\nlater = 1\n");
-        assertThat(Settings.read(file()))
-                .isEqualTo(new Settings(Optional.of("LIGHT"), Settings.PLAIN_SIZE));
+        var read = Settings.read(file());
+        assertThat(read.of(Choice.APPEARANCE)).contains("LIGHT");
+        assertThat(read.number(Choice.TYPE_SIZE)).isEmpty();
     }
 
     @Test
-    void aSizeNobodyCanReadIsBroughtIntoReach() throws IOException {
+    void constantsThatAreNotThereAnyMoreAreLeftOut() throws IOException {
         Files.createDirectories(file().getParent());
-        Files.writeString(file(), "type.size = 9000");
-        assertThat(Settings.read(file()).typeSize()).isEqualTo(Settings.LARGEST_SIZE);
+        Files.writeString(file(), "hidden.roles = SMALL HUGE\n");
+        assertThat(Settings.read(file()).constants(Choice.HIDDEN_ROLES, Size.class))
+                .containsExactly(Size.SMALL);
+    }
+
+    @Test
+    void whatIsAsAtFirstIsNotWritten() throws IOException {
+        Settings.PLAIN.with(Choice.APPEARANCE, "DARK").with(Choice.APPEARANCE, "").write(file());
+        assertThat(Files.readString(file())).doesNotContain("appearance");
+    }
+
+    private enum Size {
+        SMALL,
+        LARGE
     }
 }

@@ -44,7 +44,7 @@ class NastyFilesTest {
             Screen.on(() ->
                     new MainView(
                             Nameless.models(model, new DaemonRunner(Platform::runLater)),
-                            theme,
+                            new Preferences(theme),
                             Optional.empty()));
     private final Screen screen = Screen.showing(() -> view);
     private long longestStall;

@@ -35,7 +35,8 @@ class StoriesTest {
     private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Models models = Screen.on(() -> Nameless.models(model));
     private final Theme theme = Screen.on(Theme::new);
-    private final MainView view = Screen.on(() -> new MainView(models, theme, Optional.of(BRIDGE)));
+    private final MainView view =
+            Screen.on(() -> new MainView(models, new Preferences(theme), Optional.of(BRIDGE)));
     private final Screen screen = Screen.showing(() -> view);
 
     @BeforeEach

@@ -49,7 +49,9 @@ class WindowTest {
     private final WindowViewModel model = Screen.on(() -> Unmodelled.window(new DirectRunner()));
     private final Theme theme = Screen.on(Theme::new);
     private final MainView view =
-            Screen.on(() -> new MainView(Nameless.models(model), theme, Optional.of(SAMPLE)));
+            Screen.on(() ->
+                    new MainView(
+                            Nameless.models(model), new Preferences(theme), Optional.of(SAMPLE)));
     private final Screen screen = Screen.showing(() -> view);
 
     @BeforeEach

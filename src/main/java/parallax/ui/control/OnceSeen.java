@@ -19,9 +19,8 @@ public final class OnceSeen {
                     .subscribe(isVisible -> {
                         if (isVisible && !pane.getChildren().contains(child)) {
                             pane.getChildren().add(place(child, all, pane), child);
-                            child
-                                    .applyCss(); // what its controls hold can take the keyboard
-                                                 // from now on
+                            child.applyCss(); // what its controls hold can take the keyboard
+                            // from now on
                         }
                     });
         }

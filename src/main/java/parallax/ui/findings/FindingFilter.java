@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -26,8 +25,7 @@ import java.util.stream.Stream;
 
 /// Which findings are listed, and whether by their kinds: two menus.
 final class FindingFilter {
-    private final ObservableSet<FindingKind> kinds =
-            FXCollections.observableSet(FindingKind.values());
+    private final ObservableSet<FindingKind> hidden;
     private final ReadOnlyObjectWrapper<Optional<Sigil>> article =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty grouped = new SimpleBooleanProperty(this, "grouped", false);
@@ -35,7 +33,9 @@ final class FindingFilter {
     private final MenuButton kindMenu = menu("kinds");
 
     /// @param articles what the articles of the story are called
-    FindingFilter(ObservableValue<List<String>> articles) {
+    /// @param hidden kinds that are not listed
+    FindingFilter(ObservableValue<List<String>> articles, ObservableSet<FindingKind> hidden) {
+        this.hidden = hidden;
         articles.subscribe(this::listArticles);
         var byKind = new CheckMenuItem(FindingsWords.say("grouped"));
         byKind.selectedProperty().bindBidirectional(grouped);
@@ -58,15 +58,15 @@ final class FindingFilter {
 
     private CheckMenuItem item(FindingKind kind) {
         var item = new CheckMenuItem(FindingsWords.of(kind));
-        item.setSelected(true);
-        item.selectedProperty()
-                .subscribe(isOn -> {
-                    if (isOn) {
-                        kinds.add(kind);
-                    } else {
-                        kinds.remove(kind);
-                    }
-                });
+        hidden.subscribe(() -> item.setSelected(!hidden.contains(kind)));
+        item.setSelected(!hidden.contains(kind));
+        item.setOnAction(_ -> {
+            if (item.isSelected()) {
+                hidden.remove(kind);
+            } else {
+                hidden.add(kind);
+            }
+        });
         return item;
     }
 
@@ -95,7 +95,7 @@ final class FindingFilter {
 
     /// Runs when another choice is made.
     void onChange(Runnable action) {
-        kinds.subscribe(action);
+        hidden.subscribe(action);
         articleProperty().subscribe(action);
         grouped.subscribe(action);
     }
@@ -129,7 +129,7 @@ final class FindingFilter {
     }
 
     private boolean isShown(Finding finding) {
-        return kinds.contains(finding.kind())
+        return !hidden.contains(finding.kind())
                 && article.get()
                         .map(sigil ->
                                 finding.places().stream()

@@ -1,6 +1,8 @@
 package parallax.ui.findings;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ public final class FindingsPanel extends VBox {
 
     private final ObservableValue<List<Finding>> findings;
     private final FindingActions actions;
+    private final ObservableSet<FindingKind> hidden = FXCollections.observableSet();
     private final FindingFilter filter;
     private final ListView<FindingRow> list = new ListView<>();
     private final Label count = new Label();
@@ -40,7 +43,7 @@ public final class FindingsPanel extends VBox {
             FindingActions actions) {
         this.findings = findings;
         this.actions = actions;
-        filter = new FindingFilter(articles);
+        filter = new FindingFilter(articles, hidden);
         getStyleClass().add("findings");
         count.getStyleClass().add("fact-quiet");
         none.getStyleClass().add("fact-quiet");
@@ -68,6 +71,11 @@ public final class FindingsPanel extends VBox {
         findings.subscribe(this::show);
         filter.onChange(this::show);
         show();
+    }
+
+    /// Findings of these kinds are not listed.
+    public ObservableSet<FindingKind> hiddenKinds() {
+        return hidden;
     }
 
     /// Chooses a finding in the list and brings it into view; nothing happens where it isn't

@@ -2,14 +2,12 @@ package parallax.ui.reader;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +27,7 @@ import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight;
 import parallax.highlight.Role;
 import parallax.text.Span;
+import parallax.ui.theme.Typeface;
 
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,6 @@ public final class ArticleView extends Region {
     private static final double FOOT = 48;
     private static final double EYE = 1.0 / 3;
 
-    private static final double FONT_SIZE = 15;
-
     private final Article article;
     private final ObservableList<Highlight> highlights = FXCollections.observableArrayList();
     private final ObjectProperty<Map<Integer, List<Span>>> passages =
@@ -62,7 +59,8 @@ public final class ArticleView extends Region {
     private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
     private final ObjectProperty<PageListener> listener =
             new SimpleObjectProperty<>(this, "listener", PageListener.NONE);
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", FONT_SIZE);
+    private final ObjectProperty<Typeface> typeface =
+            new SimpleObjectProperty<>(this, "typeface", Typeface.PLAIN);
     private final ObjectProperty<Function<Sigil, String>> names =
             new SimpleObjectProperty<>(this, "names", Sigil::toString);
     private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper(this, "scrollY");
@@ -79,7 +77,7 @@ public final class ArticleView extends Region {
     private final Glide glide = new Glide(this::moveTo);
     private final BodyMeasurer measurer;
     private HighlightIndex index = HighlightIndex.EMPTY;
-    private ReadingType type = ReadingType.ofSize(FONT_SIZE);
+    private ReadingType type = ReadingType.of(Typeface.PLAIN);
     private TextSelection selected = TextSelection.NONE;
     private BodyLayout layout = BodyLayout.EMPTY;
     private Optional<Span> awaited = Optional.empty();
@@ -126,8 +124,8 @@ public final class ArticleView extends Region {
         return cutsShown;
     }
 
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    public ObjectProperty<Typeface> typefaceProperty() {
+        return typeface;
     }
 
     /// How the other articles are called where the reader is told about them.
@@ -302,7 +300,7 @@ public final class ArticleView extends Region {
         highlights.subscribe(this::reindex);
         passages.subscribe(this::reindex);
         shownRoles.addListener(this::changeRoles);
-        fontSize.subscribe(() -> remeasure(ReadingType.ofSize(fontSize.get())));
+        typeface.subscribe(() -> remeasure(ReadingType.of(typeface.get())));
         chosen.subscribe(this::repaint);
         lights.subscribe(this::repaint);
         heightProperty().subscribe(this::requestLayout);

@@ -1,11 +1,9 @@
 package parallax.ui.reader;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +19,7 @@ import parallax.article.Cut;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Role;
 import parallax.text.Span;
+import parallax.ui.theme.Typeface;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,8 @@ public final class ColumnsView extends Region {
             new SimpleObjectProperty<>(this, "hits", Map.of());
     private final ObjectProperty<Map<Sigil, List<MarginNote>>> notes =
             new SimpleObjectProperty<>(this, "notes", Map.of());
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 15);
+    private final ObjectProperty<Typeface> typeface =
+            new SimpleObjectProperty<>(this, "typeface", Typeface.PLAIN);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty(this, "cutsShown", false);
     private final LinkedScroll linked = new LinkedScroll();
     private final ColumnRow row = new ColumnRow();
@@ -107,8 +107,9 @@ public final class ColumnsView extends Region {
         return cutsShown;
     }
 
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    /// In what the articles are set.
+    public ObjectProperty<Typeface> typefaceProperty() {
+        return typeface;
     }
 
     /// Whether the columns scroll in step.
@@ -239,7 +240,7 @@ public final class ColumnsView extends Region {
             shown.add(taken(kept, column).orElseGet(() -> reopened(kept, column)));
         }
         kept.forEach(closed -> {
-            closed.article().fontSizeProperty().unbind();
+            closed.article().typefaceProperty().unbind();
             closed.article().cutsShownProperty().unbind();
         });
         row.show(shown);
@@ -276,7 +277,7 @@ public final class ColumnsView extends Region {
         var view = new ColumnView(column, actions);
         ArticleView article = view.article();
         article.chosenProperty().set(chosen.get());
-        article.fontSizeProperty().bind(fontSize);
+        article.typefaceProperty().bind(typeface);
         article.cutsShownProperty().bind(cutsShown);
         copyRoles(article);
         article.chosenProperty().subscribe(cluster -> chosenIn(article, cluster));

@@ -10,7 +10,9 @@ import java.util.List;
 
 /// The typefaces that Parallax brings along, so that it looks and breaks lines alike everywhere.
 public final class Fonts {
-    private static final String READING = "Literata";
+    /// What articles are set in unless the reader chose another.
+    static final String READING = "Literata";
+
     private static final String SYSTEM = "System";
     private static final List<String> FILES =
             List.of(
@@ -34,6 +36,15 @@ public final class Fonts {
     /// The typeface in which articles are read.
     public static Font reading(double size) {
         return Font.font(READING, FontWeight.NORMAL, size);
+    }
+
+    /// A typeface for a text.
+    public static Font of(Typeface typeface) {
+        return Font.font(typeface.family(), FontWeight.NORMAL, typeface.size());
+    }
+
+    public static Font boldOf(Typeface typeface) {
+        return Font.font(typeface.family(), FontWeight.BOLD, typeface.size());
     }
 
     /// The typeface of headlines and of words that were changed.

@@ -19,17 +19,24 @@ import java.util.List;
 public final class Theme {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ObjectProperty<Contrast> contrast =
+            new SimpleObjectProperty<>(this, "contrast", Contrast.USUAL);
     private final List<Scene> scenes = new ArrayList<>();
 
     public Theme() {
         Fonts.load();
         appearance.subscribe(this::change);
+        contrast.subscribe(this::change);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::change);
         change();
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    public ObjectProperty<Contrast> contrastProperty() {
+        return contrast;
     }
 
     /// Puts the style sheets on `scene`, now and whenever the appearance changes.
@@ -58,7 +65,17 @@ public final class Theme {
                     case LIGHT -> "palette-light.css";
                     case DARK -> "palette-dark.css";
                 };
-        return List.of(sheet(palette), sheet("parallax.css"), sheet("window.css"));
+        var sheets = new ArrayList<>(List.of(palette, "parallax.css", "window.css"));
+        switch (contrast.get()) {
+            case USUAL -> {}
+            case HIGH ->
+                    sheets.add(
+                            switch (scheme()) {
+                                case LIGHT -> "contrast-light.css";
+                                case DARK -> "contrast-dark.css";
+                            });
+        }
+        return sheets.stream().map(Theme::sheet).toList();
     }
 
     private ColorScheme scheme() {

@@ -19,6 +19,7 @@ import parallax.article.Origin;
 import parallax.highlight.Highlight;
 import parallax.highlight.Role;
 import parallax.text.Span;
+import parallax.ui.theme.Typeface;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -167,7 +168,7 @@ class ArticleViewTest {
         showLong();
         screen.act(() -> view.scrollToY(5000));
         int first = view.bodyLayout().lineAt(5000).start();
-        screen.act(() -> view.fontSizeProperty().set(18));
+        screen.act(() -> view.typefaceProperty().set(Typeface.PLAIN.grown(3)));
         assertThat(view.yOf(first))
                 .isBetween(view.scrollYProperty().get() - 40, view.scrollYProperty().get() + 40);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 /// Computes contrasts as WCAG 2 does, from the colours that stand in the style sheets.
 class PaletteTest {
+    private static final String[] ROLES = {"shared", "unique", "reworded"};
     private static final Pattern COLOR = Pattern.compile("(-[a-z0-9-]+):\\s*#([0-9a-f]{6});");
 
     @ParameterizedTest
@@ -43,7 +45,7 @@ class PaletteTest {
     @ValueSource(strings = {"palette-light.css", "palette-dark.css"})
     void everyMarkStandsOutFromThePageAndFromItsTint(String sheet) throws IOException {
         var colors = new Palette(sheet);
-        for (String role : new String[] {"shared", "unique", "reworded"}) {
+        for (String role : ROLES) {
             for (String ground : new String[] {"-plx-page", "-plx-" + role + "-tint"}) {
                 assertThat(colors.contrast("-plx-" + role + "-mark", ground))
                         .as(role + " on " + ground)
@@ -93,6 +95,58 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void inHighContrastWordsStandOutBySevenAndMarksByFourAndAHalf(String appearance)
+            throws IOException {
+        var colors =
+                new Palette("palette-" + appearance + ".css", "contrast-" + appearance + ".css");
+        for (String ground : grounds("-plx-page")) {
+            assertThat(colors.contrast("-plx-ink", ground)).as(ground).isGreaterThanOrEqualTo(7);
+            assertThat(colors.contrast("-plx-change-ink", ground))
+                    .as(ground)
+                    .isGreaterThanOrEqualTo(7);
+        }
+        assertThat(colors.contrast("-plx-quiet-ink", "-plx-page")).isGreaterThanOrEqualTo(7);
+        for (String role : ROLES) {
+            for (String ground : new String[] {"-plx-page", "-plx-" + role + "-tint"}) {
+                assertThat(colors.contrast("-plx-" + role + "-mark", ground))
+                        .as(role + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        for (String line : new String[] {"-plx-hairline", "-plx-chosen", "-plx-in-view-edge"}) {
+            assertThat(colors.contrast(line, "-plx-page")).as(line).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    /// Ten is about what is told apart at a glance; a second cue, the kind of edge, comes on top.
+    @ParameterizedTest
+    @CsvSource({
+        "light, DEUTERANOPIA",
+        "light, PROTANOPIA",
+        "dark, DEUTERANOPIA",
+        "dark, PROTANOPIA"
+    })
+    void rolesCanBeToldApartWithoutRedOrGreen(String appearance, ColorVision eyes)
+            throws IOException {
+        var colors = new Palette("palette-" + appearance + ".css");
+        for (String kind : new String[] {"-mark", "-tint"}) {
+            for (String one : ROLES) {
+                for (String other : ROLES) {
+                    if (!one.equals(other)) {
+                        assertThat(
+                                        eyes.distance(
+                                                colors.of("-plx-" + one + kind),
+                                                colors.of("-plx-" + other + kind)))
+                                .as(one + " and " + other + kind)
+                                .isGreaterThanOrEqualTo(kind.equals("-mark") ? 20 : 8);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void bothPalettesNameTheSameColours() throws IOException {
         assertThat(ours("palette-light.css")).isEqualTo(ours("palette-dark.css"));
@@ -130,11 +184,17 @@ class PaletteTest {
     private static final class Palette {
         private final Map<String, String> colors = new TreeMap<>();
 
-        Palette(String sheet) throws IOException {
-            var found = COLOR.matcher(text(sheet));
-            while (found.find()) {
-                colors.put(found.group(1), found.group(2));
+        Palette(String... sheets) throws IOException {
+            for (String sheet : sheets) {
+                var found = COLOR.matcher(text(sheet));
+                while (found.find()) {
+                    colors.put(found.group(1), found.group(2));
+                }
             }
+        }
+
+        String of(String name) {
+            return Objects.requireNonNull(colors.get(name), name);
         }
 
         double contrast(String a, String b) {
