@@ -2,6 +2,7 @@ package parallax.app;
 
 import parallax.finding.FindingKind;
 import parallax.highlight.Role;
+import parallax.session.Sureness;
 import parallax.settings.Settings;
 import parallax.settings.Settings.Choice;
 import parallax.ui.Preferences;
@@ -38,6 +39,8 @@ final class Choices {
         now.constants(Choice.APPEARANCE, Appearance.class)
                 .forEach(preferences.appearanceProperty()::set);
         now.constants(Choice.CONTRAST, Contrast.class).forEach(preferences.contrastProperty()::set);
+        now.constants(Choice.REWORDINGS, Sureness.class)
+                .forEach(preferences.surenessProperty()::set);
         preferences
                 .typefaceProperty()
                 .set(
@@ -52,6 +55,7 @@ final class Choices {
     private void follow() {
         preferences.appearanceProperty().subscribe(this::change);
         preferences.contrastProperty().subscribe(this::change);
+        preferences.surenessProperty().subscribe(this::change);
         preferences.typefaceProperty().subscribe(this::change);
         preferences.hiddenRoles().subscribe(this::change);
         preferences.hiddenKinds().subscribe(this::change);
@@ -77,9 +81,11 @@ final class Choices {
         var typeface = preferences.typefaceProperty().get();
         var appearance = preferences.appearanceProperty().get();
         var contrast = preferences.contrastProperty().get();
+        var sureness = preferences.surenessProperty().get();
         return Settings.PLAIN
                 .with(Choice.APPEARANCE, appearance == Appearance.SYSTEM ? "" : appearance.name())
                 .with(Choice.CONTRAST, contrast == Contrast.USUAL ? "" : contrast.name())
+                .with(Choice.REWORDINGS, sureness == Sureness.LIKELY ? "" : sureness.name())
                 .with(
                         Choice.TYPE_FAMILY,
                         typeface.family().equals(Typeface.PLAIN.family()) ? "" : typeface.family())

@@ -22,6 +22,10 @@ record Engines(
         StoryFinder stories,
         NameSearch names,
         RewordingSearch rewordings) {
+    Engines {
+        preferences.surenessProperty().subscribe(rewordings::want);
+    }
+
     /// @param wait returns when the first picture is there; called on any thread but JavaFX's
     Engines(BackgroundRunner runner, Runnable wait) {
         this(runner, wait, new Theme());

@@ -40,8 +40,10 @@ public record Comparison(Story story, Collation collation, Optional<Rewordings.B
                 story, collation.reworded(rewordings.found()), Optional.of(rewordings.basis()));
     }
 
-    /// How the article is painted.
+    /// How the article is painted; not at all where there is no other to compare it with.
     public List<Highlight> highlights(Sigil sigil, Base base) {
-        return HighlightPlanner.plan(collation, sigil, base);
+        return story.articles().size() < 2
+                ? List.of()
+                : HighlightPlanner.plan(collation, sigil, base);
     }
 }

@@ -1,6 +1,7 @@
 package parallax.session;
 
 import parallax.collation.paraphrase.ParaphraseFinder;
+import parallax.collation.paraphrase.Rewordings;
 import parallax.collation.paraphrase.SentenceEmbeddings;
 
 import java.util.Optional;
@@ -13,11 +14,17 @@ public final class RewordingSearch {
     }
 
     private final Model model;
+    private volatile Sureness least = Sureness.LIKELY;
     private Optional<SentenceEmbeddings> loaded = Optional.empty();
 
     /// @param model loaded when two articles are first compared, which takes half a second
     public RewordingSearch(Model model) {
         this.model = model;
+    }
+
+    /// How sure its finds have to be from now on.
+    public void want(Sureness sureness) {
+        least = sureness;
     }
 
     /// The comparison with what its articles say in other words. Takes as long as
@@ -27,9 +34,12 @@ public final class RewordingSearch {
             return comparison;
         }
         var collation = comparison.collation();
-        return comparison.reworded(
+        var all =
                 new ParaphraseFinder(embeddings())
-                        .rewordings(collation.witnesses(), collation.links()));
+                        .rewordings(collation.witnesses(), collation.links());
+        var wanted = least;
+        var sure = all.found().stream().filter(one -> wanted.suffices(one.score())).toList();
+        return comparison.reworded(new Rewordings(sure, all.basis()));
     }
 
     private synchronized SentenceEmbeddings embeddings() {

@@ -26,6 +26,7 @@ public record Settings(Map<Choice, String> chosen) {
     public enum Choice {
         APPEARANCE,
         CONTRAST,
+        REWORDINGS,
         TYPE_FAMILY,
         TYPE_SIZE,
         HIDDEN_ROLES,

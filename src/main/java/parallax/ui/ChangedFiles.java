@@ -87,8 +87,22 @@ public final class ChangedFiles {
                                     Optional.of(
                                             new Notice.Offer(
                                                     Words.of("changed.reload"),
-                                                    () -> model.reload(changed)))));
+                                                    () -> reload(changed)))));
         }
+    }
+
+    /// Reads files again; what was cut from their articles by hand is back.
+    private void reload(List<Path> paths) {
+        model.intake()
+                .read(
+                        paths,
+                        outcomes -> {
+                            model.notices()
+                                    .addAll(
+                                            OutcomeNotices.of(
+                                                    outcomes, List.of(), List.of(), List.of()));
+                            SortedOutcomes.articles(outcomes).forEach(model::replace);
+                        });
     }
 
     private static Map<Path, Stamp> stamps(Collection<Path> files) {

@@ -30,7 +30,10 @@ final class KeySheet {
         for (Role role : Role.values()) {
             var swatch = new Region();
             swatch.getStyleClass().addAll("swatch", RoleStyles.of(role));
-            var words = new Label(Words.of(LegendKeys.of(role) + ".tip"), swatch);
+            var key = LegendKeys.of(role);
+            var words =
+                    new Label(
+                            Words.of("legend.line", Words.of(key), Words.of(key + ".tip")), swatch);
             words.getStyleClass().add("sheet-text");
             legend.getChildren().add(words);
         }

@@ -112,7 +112,7 @@ public final class MainView extends StackPane {
         articleList = articleList(models.kept());
         model.links().subscribe(this::showSession);
         settings = SettingsSheet.make(preferences);
-        preferences.apply(columnsView, desk.panel());
+        preferences.apply(model, columnsView, desk.panel());
         build(preferences);
         bind();
     }

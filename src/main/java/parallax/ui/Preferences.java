@@ -10,6 +10,7 @@ import javafx.collections.ObservableSet;
 
 import parallax.finding.FindingKind;
 import parallax.highlight.Role;
+import parallax.session.Sureness;
 import parallax.ui.findings.FindingsPanel;
 import parallax.ui.reader.ColumnsView;
 import parallax.ui.theme.Appearance;
@@ -22,6 +23,8 @@ public final class Preferences {
     private final Theme theme;
     private final ObjectProperty<Typeface> typeface =
             new SimpleObjectProperty<>(this, "typeface", Typeface.PLAIN);
+    private final ObjectProperty<Sureness> sureness =
+            new SimpleObjectProperty<>(this, "sureness", Sureness.LIKELY);
     private final ObservableSet<Role> hiddenRoles = FXCollections.observableSet();
     private final ObservableSet<FindingKind> hiddenKinds = FXCollections.observableSet();
     private final BooleanProperty stepsSeen = new SimpleBooleanProperty(this, "stepsSeen");
@@ -43,6 +46,11 @@ public final class Preferences {
         return typeface;
     }
 
+    /// How sure rewordings have to be.
+    public ObjectProperty<Sureness> surenessProperty() {
+        return sureness;
+    }
+
     /// What the legend has switched off.
     public ObservableSet<Role> hiddenRoles() {
         return hiddenRoles;
@@ -59,7 +67,8 @@ public final class Preferences {
     }
 
     /// Lets a window look so, and remember what is chosen in it.
-    void apply(ColumnsView columns, FindingsPanel findings) {
+    void apply(WindowViewModel model, ColumnsView columns, FindingsPanel findings) {
+        sureness.addListener((_, _, _) -> model.rewordAgain());
         columns.typefaceProperty().bindBidirectional(typeface);
         columns.shownRoles().removeAll(hiddenRoles);
         Bindings.bindContentBidirectional(findings.hiddenKinds(), hiddenKinds);
@@ -70,6 +79,7 @@ public final class Preferences {
         appearanceProperty().set(Appearance.SYSTEM);
         contrastProperty().set(Contrast.USUAL);
         typeface.set(Typeface.PLAIN);
+        sureness.set(Sureness.LIKELY);
         hiddenRoles.clear();
         hiddenKinds.clear();
     }

@@ -19,6 +19,10 @@ final class RecentComparisons {
         return Optional.ofNullable(known.get(articles));
     }
 
+    void clear() {
+        known.clear();
+    }
+
     void remember(Comparison comparison) {
         known.put(comparison.story().articles(), comparison);
         if (known.size() > MOST) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
+import parallax.session.Sureness;
 import parallax.ui.control.ChoiceBar;
 import parallax.ui.control.Sheet;
 import parallax.ui.notice.Words;
@@ -52,6 +53,13 @@ final class SettingsSheet {
                 new ChoiceBar<>(
                                 List.of(Contrast.values()),
                                 preferences.contrastProperty(),
+                                SettingsSheet::label)
+                        .styled("settings-choice"));
+        row(
+                "settings.rewordings",
+                new ChoiceBar<>(
+                                List.of(Sureness.values()),
+                                preferences.surenessProperty(),
                                 SettingsSheet::label)
                         .styled("settings-choice"));
         row("settings.family", families());
@@ -117,6 +125,15 @@ final class SettingsSheet {
                     case DARK -> "appearance.dark";
                 };
         return new ChoiceBar.Label(Words.of(key), Words.of("settings.appearance"));
+    }
+
+    private static ChoiceBar.Label label(Sureness sureness) {
+        var key =
+                switch (sureness) {
+                    case LIKELY -> "sureness.likely";
+                    case SURE -> "sureness.sure";
+                };
+        return new ChoiceBar.Label(Words.of(key), Words.of(key + ".tip"));
     }
 
     private static ChoiceBar.Label label(Contrast contrast) {

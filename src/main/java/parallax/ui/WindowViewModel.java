@@ -152,16 +152,6 @@ public final class WindowViewModel {
         intake.fetch(link, this::add);
     }
 
-    /// Reads files again that were written anew; what was cut from their articles by hand is back.
-    public void reload(List<Path> paths) {
-        intake.read(
-                paths,
-                outcomes -> {
-                    notices().addAll(OutcomeNotices.of(outcomes, List.of(), List.of(), List.of()));
-                    SortedOutcomes.articles(outcomes).forEach(this::replace);
-                });
-    }
-
     /// Ends all reading; what is open stays as it is.
     public void cancelReading() {
         intake.cancel();
@@ -301,6 +291,12 @@ public final class WindowViewModel {
                     whenShown.remove(then);
                     then.run();
                 });
+    }
+
+    /// Looks for rewordings anew, because others are wanted.
+    void rewordAgain() {
+        recent.clear();
+        reword(answeredComparison, session.get().comparison());
     }
 
     private void reword(int comparison, Comparison found) {
