@@ -12,6 +12,10 @@ import java.util.Optional;
 /// narrow nor too wide to read.
 final class ColumnRow extends Region {
     private static final double NARROWEST = 220;
+
+    /// Large type needs wider columns, or its words are broken.
+    private static final double SHORTEST_OF_COMFORTABLE = 0.38;
+
     private static final double STRIP = 24;
     private static final double WIDEST_STRIP = 64;
     private static final double INDICATOR = 3;
@@ -70,7 +74,7 @@ final class ColumnRow extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return columns.size() * NARROWEST + Math.max(0, columns.size() - 1) * STRIP;
+        return columns.size() * narrowest() + Math.max(0, columns.size() - 1) * STRIP;
     }
 
     @Override
@@ -85,7 +89,7 @@ final class ColumnRow extends Region {
         }
         double count = columns.size();
         double share = (getWidth() - (count - 1) * STRIP) / count;
-        double width = Math.max(NARROWEST, Math.min(widest(), share));
+        double width = Math.max(narrowest(), Math.min(widest(), share));
         double room = count < 2 ? 0 : (getWidth() - count * width) / (count - 1);
         double strip = Math.clamp(room, STRIP, WIDEST_STRIP);
         double start = Math.max(0, (getWidth() - count * width - (count - 1) * strip) / 2);
@@ -114,6 +118,10 @@ final class ColumnRow extends Region {
             double within = Math.clamp(x - INDICATOR / 2, 0, getWidth() - INDICATOR);
             indicator.resizeRelocate(within, 0, INDICATOR, getHeight());
         });
+    }
+
+    private double narrowest() {
+        return Math.max(NARROWEST, SHORTEST_OF_COMFORTABLE * widest());
     }
 
     private double widest() {
