@@ -15,10 +15,6 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     private static final int PATIENCE = 60;
 
-    /// Where the programs keep what is open: not where the reader's own is.
-    private static final Path STATE =
-            Path.of(System.getProperty("java.io.tmpdir", "")).resolve("parallax-test-state");
-
     private final Process process;
     private final Path out;
     private final Path err;
@@ -57,7 +53,9 @@ final class Program implements AutoCloseable {
                 .forEach(command::add);
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dprism.order=sw");
-        command.add("-Dparallax.state=" + STATE);
+        var readersOwn = folder();
+        command.add("-Dparallax.state=" + readersOwn);
+        command.add("-Dparallax.settings=" + readersOwn.resolve("settings.properties"));
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
@@ -66,6 +64,15 @@ final class Program implements AutoCloseable {
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(java, "@" + file(command));
+    }
+
+    /// For what it keeps: each starts as if it were the first time.
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("parallax-state");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The class path alone is longer than the native runtime of the sentence model bears.
