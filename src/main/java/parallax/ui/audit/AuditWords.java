@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// The panel's wording.
 final class AuditWords {
-    private static final Wording WORDING = new Wording("parallax.ui.audit.words");
+    private static final Wording WORDING = new Wording("audit");
 
     private AuditWords() {}
 

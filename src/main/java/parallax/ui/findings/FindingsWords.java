@@ -5,7 +5,7 @@ import parallax.ui.notice.Wording;
 
 /// The list's wording.
 final class FindingsWords {
-    private static final Wording WORDING = new Wording("parallax.ui.findings.words");
+    private static final Wording WORDING = new Wording("findings");
 
     private FindingsWords() {}
 

@@ -4,7 +4,7 @@ import parallax.ui.notice.Wording;
 
 /// The wording of the grid.
 final class OverviewWords {
-    private static final Wording WORDING = new Wording("parallax.ui.overview.words");
+    private static final Wording WORDING = new Wording("overview");
 
     private OverviewWords() {}
 

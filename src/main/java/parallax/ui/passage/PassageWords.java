@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// What is said of a passage's versions, on the screen and where they are copied.
 final class PassageWords {
-    private static final Wording WORDING = new Wording("parallax.ui.passage.words");
+    private static final Wording WORDING = new Wording("passage");
 
     private PassageWords() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The words of the reading view, from its resource bundle.
 final class ReaderWords {
-    private static final Wording WORDING = new Wording("parallax.ui.reader.words");
+    private static final Wording WORDING = new Wording("reader");
 
     private ReaderWords() {}
 

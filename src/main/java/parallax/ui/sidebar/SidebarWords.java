@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// The sidebar's wording.
 final class SidebarWords {
-    private static final Wording WORDING = new Wording("parallax.ui.sidebar.words");
+    private static final Wording WORDING = new Wording("sidebar");
 
     private SidebarWords() {}
 
