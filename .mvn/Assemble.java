@@ -3,7 +3,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds to the jars what a start needs: {@code <folder> <name>=<value>…} puts the start scripts,
@@ -33,6 +37,27 @@ final class Assemble {
         assemble.script("parallax.bat", "\r\n");
         assemble.seeds();
         assemble.models();
+        assemble.licences();
+    }
+
+    /** The window lists the licences of all that is shipped; what it lacks stops the build. */
+    private void licences() throws IOException {
+        var listed =
+                Files.readAllLines(Path.of("resources", "parallax", "ui", "licences.txt")).stream()
+                        .flatMap(line -> Stream.of(line.split("\\|", -1)[3].split(", ")))
+                        .collect(Collectors.toSet());
+        var shipped = new TreeSet<String>();
+        for (var folder : List.of("lib", "javafx")) {
+            try (var jars = Files.list(app.resolve(folder))) {
+                jars.map(jar -> jar.getFileName().toString().replaceFirst("-\\d.*", ""))
+                        .forEach(shipped::add);
+            }
+        }
+        shipped.removeAll(listed);
+        shipped.remove("parallax");
+        if (!shipped.isEmpty()) {
+            throw new IllegalStateException("licences.txt lacks " + shipped);
+        }
     }
 
     private void script(String name, String lineEnd) throws IOException {

@@ -57,6 +57,7 @@ public final class MainView extends StackPane {
     private final ShownColumns shown;
     private final Sheet keys = KeySheet.make();
     private final Sheet settings;
+    private final Sheet about = AboutSheet.make();
     private final History history;
     private final ArticleAudit audit;
     private final Sidebar side;
@@ -136,7 +137,7 @@ public final class MainView extends StackPane {
         var window = new BorderPane(middle);
         var bar =
                 new TopBar(model, preferences, columnsView)
-                        .with(settings::flip)
+                        .with(settings::flip, about::flip)
                         .with(searchField)
                         .with(centre.tabs())
                         .with("open", openDialog::openFiles)
@@ -145,7 +146,7 @@ public final class MainView extends StackPane {
         window.setLeft(articleList);
         window.setRight(side);
         window.setBottom(new StatusLine(model));
-        getChildren().setAll(window, keys, settings, dropZone);
+        getChildren().setAll(window, keys, settings, about, dropZone);
         OnceSeen.in(this);
     }
 

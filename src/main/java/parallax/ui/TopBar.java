@@ -78,12 +78,21 @@ final class TopBar extends HBox {
         return this;
     }
 
-    /// Lets the settings be opened.
-    TopBar with(Runnable settings) {
-        var item = new MenuItem(Words.of("settings.open"));
-        item.setOnAction(_ -> settings.run());
-        appearanceMenu.getItems().addAll(new SeparatorMenuItem(), item);
+    /// Lets the settings be opened, and what there is to know about Parallax.
+    TopBar with(Runnable settings, Runnable about) {
+        appearanceMenu
+                .getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("settings.open", settings),
+                        item("about.open", about));
         return this;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(Words.of(key));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     /// Puts the search in front of what stands at the right.
