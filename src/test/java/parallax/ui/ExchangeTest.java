@@ -53,6 +53,15 @@ class ExchangeTest {
     }
 
     @Test
+    void soCanClosing() {
+        model.close(new Sigil(1));
+        model.history().undo();
+        assertThat(names()).containsExactly("One", "Two", "Three");
+        model.history().redo();
+        assertThat(names()).containsExactly("One", "Three");
+    }
+
+    @Test
     void whatCannotBeReadLeavesTheOldArticleAndIsTold() throws IOException {
         var empty = Files.createFile(folder.resolve("empty.txt"));
         exchange.exchange(article(1), new Dropped.Files(List.of(empty)));
