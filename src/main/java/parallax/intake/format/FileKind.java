@@ -24,7 +24,7 @@ public enum FileKind {
     EPUB("an e-book", "PK\\x03\\x04.*(?:application/epub|META-INF/container.xml)"),
     PAGES(
             "a Pages document",
-            "PK\\x03\\x04.*(?:Index/|\\.iwa)",
+            "PK\\x03\\x04.*(?:Index/[\\w-]*\\.iwa|Index\\.zip)",
             "export it as Word or PDF and drop that"),
     ZIP("a ZIP archive", "PK(?:\\x03\\x04|\\x05\\x06)", "unpack it and drop the folder"),
     OLD_OFFICE(

@@ -31,6 +31,7 @@ class FileKindTest {
                         FileKind.OPEN_DOCUMENT,
                         "PK\3\4mimetypeapplication/vnd.oasis.opendocument.text"),
                 Arguments.of(FileKind.ZIP, "PK\3\4\24\0ferry.txt"),
+                Arguments.of(FileKind.ZIP, "PK\3\4\24\0org/index/Hash.class"),
                 Arguments.of(FileKind.OLD_OFFICE, "\320\317\021\340\241\261\032\341\0"),
                 Arguments.of(FileKind.ARCHIVE, "\037\213\10\0"),
                 Arguments.of(FileKind.ARCHIVE, "a.txt" + "\0".repeat(252) + "ustar"),
