@@ -93,11 +93,16 @@ final class Slim {
     private void copy() throws IOException {
         Files.createDirectories(to);
         var named = new HashMap<String, Set<String>>();
+        var begun = new HashSet<String>();
         var jars = jars();
         for (var jar : jars) {
-            named.putAll(namedBy(jar));
+            var classes = namedBy(jar);
+            named.putAll(classes);
+            if (!isNamed(jar, COLLECTIONS)) {
+                begun.addAll(classes.keySet());
+            }
         }
-        var kept = reachable(jars, named);
+        var kept = reachable(begun, named);
         for (var jar : jars) {
             if (isNamed(jar, COLLECTIONS)) {
                 pack(jar, name -> !name.endsWith(CLASS) || kept.contains(className(name)));
@@ -153,15 +158,9 @@ final class Slim {
         }
     }
 
-    private static Set<String> reachable(List<Path> jars, Map<String, Set<String>> named)
-            throws IOException {
-        var open = new ArrayDeque<String>();
-        for (var jar : jars) {
-            if (!isNamed(jar, COLLECTIONS)) {
-                open.addAll(namedBy(jar).keySet());
-            }
-        }
-        var reached = new HashSet<>(open);
+    private static Set<String> reachable(Set<String> begun, Map<String, Set<String>> named) {
+        var open = new ArrayDeque<>(begun);
+        var reached = new HashSet<>(begun);
         while (!open.isEmpty()) {
             for (var name : named.getOrDefault(open.pop(), Set.of())) {
                 if (reached.add(name)) {

@@ -11,6 +11,7 @@ import parallax.ui.MainView;
 import parallax.ui.Models;
 import parallax.ui.NamingModel;
 import parallax.ui.OverviewModel;
+import parallax.ui.Preferences;
 import parallax.ui.SearchModel;
 import parallax.ui.WindowViewModel;
 import parallax.ui.theme.Theme;
@@ -25,7 +26,7 @@ record Assembly(Models models, Theme theme, MainView view) {
         this(
                 models,
                 engines.theme(),
-                new MainView(models, engines.preferences(), SampleStory.folder()));
+                new MainView(models, new Preferences(engines.preferences()), SampleStory.folder()));
     }
 
     private static Models models(Engines engines) {
@@ -47,7 +48,7 @@ record Assembly(Models models, Theme theme, MainView view) {
                 new OverviewModel(patient, session, names.namingProperty()),
                 findings,
                 new ChangedFiles(window, patient),
-                new KeptModel(window, names, findings, patient));
+                new KeptModel(window, names, findings, engines.runner()));
     }
 
     WindowViewModel model() {

@@ -18,9 +18,14 @@ import parallax.ui.theme.Contrast;
 import parallax.ui.theme.Theme;
 import parallax.ui.theme.Typeface;
 
-/// What the reader chose for all windows, and finds again next time.
+/// What the reader chose for all windows, and finds again next time. Each window has its own, which
+/// follows the program's and is followed by it; JavaFX holds such bindings weakly, so that nothing
+/// keeps a window that was closed.
 public final class Preferences {
-    private final Theme theme;
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ObjectProperty<Contrast> contrast =
+            new SimpleObjectProperty<>(this, "contrast", Contrast.USUAL);
     private final ObjectProperty<Typeface> typeface =
             new SimpleObjectProperty<>(this, "typeface", Typeface.PLAIN);
     private final ObjectProperty<Sureness> sureness =
@@ -29,16 +34,29 @@ public final class Preferences {
     private final ObservableSet<FindingKind> hiddenKinds = FXCollections.observableSet();
     private final BooleanProperty stepsSeen = new SimpleBooleanProperty(this, "stepsSeen");
 
+    /// The program's.
     public Preferences(Theme theme) {
-        this.theme = theme;
+        appearance.bindBidirectional(theme.appearanceProperty());
+        contrast.bindBidirectional(theme.contrastProperty());
+    }
+
+    /// A window's.
+    public Preferences(Preferences program) {
+        appearance.bindBidirectional(program.appearance);
+        contrast.bindBidirectional(program.contrast);
+        typeface.bindBidirectional(program.typeface);
+        sureness.bindBidirectional(program.sureness);
+        stepsSeen.bindBidirectional(program.stepsSeen);
+        Bindings.bindContentBidirectional(hiddenRoles, program.hiddenRoles);
+        Bindings.bindContentBidirectional(hiddenKinds, program.hiddenKinds);
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {
-        return theme.appearanceProperty();
+        return appearance;
     }
 
     public ObjectProperty<Contrast> contrastProperty() {
-        return theme.contrastProperty();
+        return contrast;
     }
 
     /// In what articles are read.
@@ -76,8 +94,8 @@ public final class Preferences {
 
     /// As they were when Parallax started for the first time, but for the first steps.
     public void reset() {
-        appearanceProperty().set(Appearance.SYSTEM);
-        contrastProperty().set(Contrast.USUAL);
+        appearance.set(Appearance.SYSTEM);
+        contrast.set(Contrast.USUAL);
         typeface.set(Typeface.PLAIN);
         sureness.set(Sureness.LIKELY);
         hiddenRoles.clear();

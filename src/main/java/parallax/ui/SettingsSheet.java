@@ -1,5 +1,7 @@
 package parallax.ui;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ import parallax.ui.theme.Contrast;
 import parallax.ui.theme.Typeface;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The settings on one sheet. Each takes effect at once, in all windows.
@@ -41,27 +44,21 @@ final class SettingsSheet {
 
     private Node build() {
         rows.getStyleClass().add("settings-grid");
-        row(
+        choice(
                 "settings.appearance",
-                new ChoiceBar<>(
-                                List.of(Appearance.values()),
-                                preferences.appearanceProperty(),
-                                SettingsSheet::label)
-                        .styled("settings-choice"));
-        row(
+                List.of(Appearance.values()),
+                preferences.appearanceProperty(),
+                SettingsSheet::label);
+        choice(
                 "settings.contrast",
-                new ChoiceBar<>(
-                                List.of(Contrast.values()),
-                                preferences.contrastProperty(),
-                                SettingsSheet::label)
-                        .styled("settings-choice"));
-        row(
+                List.of(Contrast.values()),
+                preferences.contrastProperty(),
+                SettingsSheet::label);
+        choice(
                 "settings.rewordings",
-                new ChoiceBar<>(
-                                List.of(Sureness.values()),
-                                preferences.surenessProperty(),
-                                SettingsSheet::label)
-                        .styled("settings-choice"));
+                List.of(Sureness.values()),
+                preferences.surenessProperty(),
+                SettingsSheet::label);
         row("settings.family", families());
         row("settings.size", sizes());
         var remembered = new Label(Words.of("settings.remembered"));
@@ -72,6 +69,14 @@ final class SettingsSheet {
         reset.getStyleClass().add("small");
         reset.setOnAction(_ -> preferences.reset());
         return new VBox(16, rows, remembered, reset);
+    }
+
+    private <T> void choice(
+            String key,
+            List<T> all,
+            ObjectProperty<T> chosen,
+            Function<T, ChoiceBar.Label> labels) {
+        row(key, new ChoiceBar<>(all, chosen, labels).styled("settings-choice"));
     }
 
     private void row(String key, Node control) {
@@ -113,18 +118,12 @@ final class SettingsSheet {
                                 new Typeface(
                                         typeface.get().family(), Math.rint(value.doubleValue()))));
         var both = new HBox(10, slider, size);
-        both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
 
     private static ChoiceBar.Label label(Appearance appearance) {
-        var key =
-                switch (appearance) {
-                    case SYSTEM -> "appearance.system";
-                    case LIGHT -> "appearance.light";
-                    case DARK -> "appearance.dark";
-                };
-        return new ChoiceBar.Label(Words.of(key), Words.of("settings.appearance"));
+        return new ChoiceBar.Label(TopBar.words(appearance), Words.of("settings.appearance"));
     }
 
     private static ChoiceBar.Label label(Sureness sureness) {

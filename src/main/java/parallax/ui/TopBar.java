@@ -166,6 +166,15 @@ final class TopBar extends HBox {
         return lock;
     }
 
+    static String words(Appearance appearance) {
+        return Words.of(
+                switch (appearance) {
+                    case SYSTEM -> "appearance.system";
+                    case LIGHT -> "appearance.light";
+                    case DARK -> "appearance.dark";
+                });
+    }
+
     private MenuButton appearance() {
         var icon = new Region();
         icon.getStyleClass().add("appearance-icon");
@@ -176,13 +185,7 @@ final class TopBar extends HBox {
         menu.setAccessibleText(Words.of("appearance"));
         var group = new ToggleGroup();
         for (Appearance appearance : Appearance.values()) {
-            var key =
-                    switch (appearance) {
-                        case SYSTEM -> "appearance.system";
-                        case LIGHT -> "appearance.light";
-                        case DARK -> "appearance.dark";
-                    };
-            var item = new RadioMenuItem(Words.of(key));
+            var item = new RadioMenuItem(words(appearance));
             item.setToggleGroup(group);
             var chosen = preferences.appearanceProperty();
             chosen.subscribe(now -> item.setSelected(now == appearance));

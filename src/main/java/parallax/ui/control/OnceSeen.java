@@ -19,8 +19,7 @@ public final class OnceSeen {
                     .subscribe(isVisible -> {
                         if (isVisible && !pane.getChildren().contains(child)) {
                             pane.getChildren().add(place(child, all, pane), child);
-                            child.applyCss(); // what its controls hold can take the keyboard
-                            // from now on
+                            child.applyCss(); // else what its controls hold takes no keys
                         }
                     });
         }
