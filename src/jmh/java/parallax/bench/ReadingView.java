@@ -6,11 +6,13 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import parallax.article.Article;
+import parallax.article.Cut;
 import parallax.article.Masthead;
 import parallax.article.Origin;
 import parallax.collation.paraphrase.SentenceEmbeddings;
@@ -22,6 +24,7 @@ import parallax.session.Layout;
 import parallax.session.RewordingSearch;
 import parallax.session.Session;
 import parallax.story.Story;
+import parallax.text.Span;
 import parallax.ui.reader.Column;
 import parallax.ui.reader.ColumnActions;
 import parallax.ui.reader.ColumnsView;
@@ -208,6 +211,12 @@ final class ReadingView {
         public void compareWith(Column column) {}
 
         @Override
+        public void putBack(Column column, Cut cut) {}
+
+        @Override
+        public void cut(Column column, int paragraph) {}
+
+        @Override
         public void hide(Column column) {}
 
         @Override
@@ -215,5 +224,8 @@ final class ReadingView {
 
         @Override
         public void move(Column column, int index) {}
+
+        @Override
+        public void note(Column column, Span passage, Point2D screen) {}
     }
 }

@@ -1,10 +1,7 @@
 package parallax.collation;
 
 import parallax.collation.passage.Link;
-import parallax.collation.passage.Variant;
-import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
-import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +17,12 @@ final class Overlaps {
         for (Link link : links) {
             int a = link.a().witness().index();
             int b = link.b().witness().index();
-            var changedA = link.variants().stream().map(Variant::a).toList();
-            var changedB = link.variants().stream().map(Variant::b).toList();
-            shared[a][b] += unchanged(witnesses.get(a).tokens(), link.a().span(), changedA);
-            shared[b][a] += unchanged(witnesses.get(b).tokens(), link.b().span(), changedB);
+            var tokensA = witnesses.get(a).tokens();
+            var tokensB = witnesses.get(b).tokens();
+            int words = tokensA.wordsIn(link.a().span()) + tokensB.wordsIn(link.b().span());
+            int matched = (int) Math.round(link.score() * words / 2);
+            shared[a][b] += matched;
+            shared[b][a] += matched;
         }
         var overlaps = new ArrayList<List<Double>>();
         for (int row = 0; row < size; row++) {
@@ -36,13 +35,5 @@ final class Overlaps {
             overlaps.add(cells);
         }
         return overlaps;
-    }
-
-    private static int unchanged(Tokens tokens, Span passage, List<Span> changed) {
-        int words = tokens.wordsIn(passage);
-        for (Span change : changed) {
-            words -= tokens.wordsIn(change);
-        }
-        return words;
     }
 }

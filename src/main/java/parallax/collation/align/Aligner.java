@@ -17,6 +17,11 @@ public final class Aligner {
     private final WordWeights weights;
     private final List<Alignment> alignments = new ArrayList<>();
 
+    /// The first witness of the pair at hand, and the weight of all words before each of its own.
+    private int weighed = -1;
+
+    private double[] weightBefore = {};
+
     private Aligner(List<Witness> witnesses, WordWeights weights) {
         words = witnesses.stream().map(witness -> witness.tokens().wordForms()).toList();
         this.weights = weights;
@@ -30,7 +35,10 @@ public final class Aligner {
     }
 
     private void read(int first, int second, List<Match> matches) {
-        double[] weightBefore = weightBefore(words.get(first));
+        if (first != weighed) {
+            weighed = first;
+            weightBefore = weightBefore(words.get(first));
+        }
         var candidates = new ArrayList<Candidate>();
         for (var chain : Chainer.chains(matches, weightBefore)) {
             var candidate = Candidate.of(chain, weightBefore);

@@ -3,8 +3,7 @@ package parallax.collation.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds every match of at least three words between any two witnesses, over one index of the
 /// three-word sequences of all witnesses.
@@ -13,32 +12,37 @@ import java.util.TreeMap;
 /// stands often in both witnesses is anchored occurrence by occurrence instead of each with each,
 /// so that repetitive text stays cheap. O(n log n) in the words, plus the matches found.
 final class MatchFinder {
-    private static final int ANCHOR_LENGTH = 3;
-
     /// Up to this many pairs of occurrences are all tried.
     private static final int MOST_PAIRS = 16;
 
     private final WordWeights weights;
 
-    /// The words of all witnesses one after another, and where each witness begins.
+    /// The words of all witnesses one after another, before and behind each a number that is no
+    /// word's and stands nowhere else, so that no match reaches over it.
     private final int[] words;
 
+    /// Where each witness begins, and where the one behind the last would.
     private final int[] offsets;
-    private final Map<Long, LongList> anchorsOfPair = new TreeMap<>();
+
+    private final SequenceIndex index;
 
     private MatchFinder(List<int[]> witnesses, WordWeights weights) {
         this.weights = weights;
         offsets = new int[witnesses.size() + 1];
+        offsets[0] = 1;
         for (int i = 0; i < witnesses.size(); i++) {
-            offsets[i + 1] = offsets[i] + witnesses.get(i).length;
+            offsets[i + 1] = offsets[i] + witnesses.get(i).length + 1;
         }
         words = new int[offsets[witnesses.size()]];
         for (int i = 0; i < witnesses.size(); i++) {
             System.arraycopy(witnesses.get(i), 0, words, offsets[i], witnesses.get(i).length);
+            words[offsets[i] - 1] = -1 - i;
         }
+        words[words.length - 1] = -1 - witnesses.size();
+        index = new SequenceIndex(words, this::isAnchor);
     }
 
-    /// Receives the matches of one pair of witnesses, `first < second`.
+    /// Receives the matches of one pair of witnesses, `first < second`, in no order.
     interface PairReader {
         void read(int first, int second, List<Match> matches);
     }
@@ -48,158 +52,96 @@ final class MatchFinder {
     /// @param witnesses the word forms of each witness
     static void find(List<int[]> witnesses, WordWeights weights, PairReader reader) {
         var finder = new MatchFinder(witnesses, weights);
-        finder.findAnchors();
-        for (var pair : finder.anchorsOfPair.entrySet()) {
-            int first = (int) (pair.getKey() >>> 32);
-            int second = (int) (long) pair.getKey();
-            reader.read(first, second, finder.grown(first, second, pair.getValue().sorted()));
-            pair.setValue(new LongList());
-        }
-    }
-
-    private void findAnchors() {
-        long[] places = placesBySequence();
-        int start = 0;
-        for (int end = 1; end <= places.length; end++) {
-            if (end == places.length || places[end] >>> 32 != places[start] >>> 32) {
-                if (end - start > 1) {
-                    joinOccurrences(places, start, end);
-                }
-                start = end;
-            }
-        }
-    }
-
-    /// Every place where an anchor can begin, with the hash of its sequence in the upper half.
-    private long[] placesBySequence() {
-        var places = new long[words.length];
-        int count = 0;
-        for (int witness = 0; witness + 1 < offsets.length; witness++) {
-            int last = offsets[witness + 1] - ANCHOR_LENGTH;
-            for (int place = offsets[witness]; place <= last; place++) {
-                if (hasContent(place)) {
-                    places[count++] = (long) hash(place) << 32 | place;
+        for (int first = 0; first < witnesses.size(); first++) {
+            var matches = finder.matches(first);
+            for (int second = first + 1; second < witnesses.size(); second++) {
+                if (!matches.get(second).isEmpty()) {
+                    reader.read(first, second, matches.get(second));
                 }
             }
         }
-        places = Arrays.copyOf(places, count);
-        Arrays.sort(places);
-        return places;
     }
 
-    private boolean hasContent(int place) {
-        return !weights.isFunctionWord(words[place])
-                || !weights.isFunctionWord(words[place + 1])
-                || !weights.isFunctionWord(words[place + 2]);
-    }
-
-    private int hash(int place) {
-        int hash = words[place] * 0x9E3779B1;
-        hash = (hash ^ hash >>> 15) + words[place + 1] * 0x85EBCA77;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE3D + words[place + 2] * 0x27D4EB2F;
-        return hash ^ hash >>> 16;
-    }
-
-    /// Joins the occurrences of one sequence, `places[start..end)`, which are sorted by place and
-    /// so by witness.
-    private void joinOccurrences(long[] places, int start, int end) {
-        for (int from = start; from < end; ) {
-            int first = witnessAt((int) places[from]);
-            int to = endOfWitness(places, from, end, first);
-            for (int otherFrom = to; otherFrom < end; ) {
-                int second = witnessAt((int) places[otherFrom]);
-                int otherTo = endOfWitness(places, otherFrom, end, second);
-                join(places, new Run(first, from, to), new Run(second, otherFrom, otherTo));
-                otherFrom = otherTo;
-            }
-            from = to;
-        }
-    }
-
-    /// The occurrences of a sequence in one witness: a stretch of the sorted places.
-    private record Run(int witness, int from, int to) {
-        int length() {
-            return to - from;
-        }
+    private boolean isAnchor(int place) {
+        int one = words[place];
+        int two = words[place + 1];
+        int three = words[place + 2];
+        return Math.min(one, Math.min(two, three)) >= 0
+                && (!weights.isFunctionWord(one)
+                        || !weights.isFunctionWord(two)
+                        || !weights.isFunctionWord(three));
     }
 
     private int witnessAt(int place) {
         int found = Arrays.binarySearch(offsets, place);
-        if (found < 0) {
-            return -found - 2;
-        }
-        while (offsets[found + 1] == place) {
-            found++; // witnesses without words begin at the same place
-        }
-        return found;
+        return found < 0 ? -found - 2 : found;
     }
 
-    private int endOfWitness(long[] places, int from, int end, int witness) {
-        int to = from;
-        while (to < end && (int) places[to] < offsets[witness + 1]) {
-            to++;
+    /// The matches of one witness with each that comes after it, by the number of that one.
+    private List<List<Match>> matches(int first) {
+        var pairs = Stream.generate(Pair::new).limit(offsets.length - 1L).toList();
+        for (int place = offsets[first]; place < offsets[first + 1] - 1; place++) {
+            if (index.isElsewhere(place)) {
+                joinOccurrences(first, place, pairs);
+            }
         }
-        return to;
+        return pairs.stream().map(pair -> pair.matches).toList();
     }
 
-    private void join(long[] places, Run first, Run second) {
-        var anchors =
-                anchorsOfPair.computeIfAbsent(
-                        (long) first.witness << 32 | second.witness, pair -> new LongList());
-        if (first.length() * (long) second.length() <= MOST_PAIRS) {
-            for (int i = first.from; i < first.to; i++) {
-                for (int j = second.from; j < second.to; j++) {
-                    join((int) places[i], (int) places[j], anchors);
+    /// Joins the anchor at `place` of the first witness with its occurrences in the ones after it.
+    private void joinOccurrences(int first, int place, List<Pair> pairs) {
+        int end = index.to(place);
+        int from = index.indexFrom(offsets[first], index.from(place), end);
+        int to = index.indexFrom(offsets[first + 1], from, end);
+        int second = first;
+        for (int otherFrom = to; otherFrom < end; ) {
+            int found = index.at(otherFrom);
+            second = found < offsets[second + 2] ? second + 1 : witnessAt(found);
+            int otherTo = index.indexFrom(offsets[second + 1], otherFrom, end);
+            if ((to - from) * (long) (otherTo - otherFrom) <= MOST_PAIRS) {
+                for (int other = otherFrom; other < otherTo; other++) {
+                    pairs.get(second).join(place, index.at(other), first, second);
+                }
+            } else {
+                int other = otherFrom + index.indexFrom(place, from, to) - from;
+                if (other < otherTo) {
+                    pairs.get(second).join(place, index.at(other), first, second);
                 }
             }
-        } else {
-            for (int k = 0; k < Math.min(first.length(), second.length()); k++) {
-                join((int) places[first.from + k], (int) places[second.from + k], anchors);
-            }
+            otherFrom = otherTo;
         }
     }
 
-    /// Keeps an anchor as its diagonal and its place, so that sorting brings together what makes up
-    /// one match.
-    private void join(int place, int other, LongList anchors) {
-        if (words[place] == words[other]
-                && words[place + 1] == words[other + 1]
-                && words[place + 2] == words[other + 2]) {
-            anchors.add((long) (other - place) << 32 | place);
-        }
-    }
+    /// What two witnesses have in common, anchor by anchor in the order of the first.
+    private final class Pair {
+        private final List<Match> matches = new ArrayList<>();
 
-    private List<Match> grown(int first, int second, long[] anchors) {
-        var matches = new ArrayList<Match>();
-        long diagonal = Long.MIN_VALUE;
-        int end = 0;
-        for (long anchor : anchors) {
-            int place = (int) anchor;
-            int distance = (int) (anchor >>> 32);
-            if (distance != diagonal) {
-                diagonal = distance;
-                end = offsets[first];
-            } else if (place < end) {
-                continue; // the match it belongs to has grown over it
+        /// Matches that may reach behind the anchor at hand.
+        private final List<Match> open = new ArrayList<>();
+
+        void join(int anchor, int other, int first, int second) {
+            int place = anchor - offsets[first];
+            int place2 = other - offsets[second];
+            for (Match match : open) {
+                if (match.b() - match.a() == place2 - place && place < match.endA()) {
+                    return; // it has grown over the anchor
+                }
             }
-            int start = place;
-            while (start > end
-                    && start + distance > offsets[second]
-                    && words[start - 1] == words[start + distance - 1]) {
-                start--;
+            int before = 0;
+            while (words[anchor - before - 1] == words[other - before - 1]) {
+                before++;
             }
-            end = place + ANCHOR_LENGTH;
-            while (end < offsets[first + 1]
-                    && end + distance < offsets[second + 1]
-                    && words[end] == words[end + distance]) {
-                end++;
+            int length = 0;
+            while (words[anchor + length] == words[other + length]) {
+                length++;
             }
-            matches.add(
-                    new Match(
-                            start - offsets[first],
-                            start + distance - offsets[second],
-                            end - start));
+            if (length < SequenceIndex.LENGTH) {
+                return; // another sequence with the same hash
+            }
+            var match = new Match(place - before, place2 - before, before + length);
+            open.removeIf(earlier -> earlier.endA() <= place);
+            open.add(match);
+            matches.add(match);
         }
-        return matches;
     }
 }

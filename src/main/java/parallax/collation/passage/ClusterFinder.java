@@ -1,12 +1,20 @@
 package parallax.collation.passage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Brings together the passages of all witnesses that are the same text.
@@ -23,29 +31,49 @@ public final class ClusterFinder {
     /// log n).
     public static List<Cluster> clusters(Collection<Link> links) {
         var sorted = links.stream().sorted().toList();
-        var passages = sorted.stream().flatMap(ClusterFinder::ends).sorted().distinct().toList();
+        var passages = distinctEnds(sorted);
         var sets = new DisjointSets(passages.size());
         joinOverlapping(passages, sets);
-        for (Link link : sorted) {
-            sets.join(
-                    Collections.binarySearch(passages, link.a()),
-                    Collections.binarySearch(passages, link.b()));
+        var numbers = numbers(passages);
+        var numberOfA = sorted.stream().map(Link::a).mapToInt(numbers).toArray();
+        for (int i = 0; i < sorted.size(); i++) {
+            sets.join(numberOfA[i], numbers.applyAsInt(sorted.get(i).b()));
         }
         var linksOfSet = new LinkedHashMap<Integer, List<Link>>();
-        for (Link link : sorted) {
-            int set = sets.find(Collections.binarySearch(passages, link.a()));
-            linksOfSet.computeIfAbsent(set, number -> new ArrayList<>()).add(link);
+        for (int i = 0; i < sorted.size(); i++) {
+            linksOfSet
+                    .computeIfAbsent(sets.find(numberOfA[i]), _ -> new ArrayList<>())
+                    .add(sorted.get(i));
         }
         var clusters = new ArrayList<Cluster>();
-        for (var linksOfOne : linksOfSet.values()) {
-            var members = members(linksOfOne.stream().flatMap(ClusterFinder::ends));
-            clusters.add(new Cluster(clusters.size() + 1, members, linksOfOne, List.of()));
-        }
+        var passagesOfSet =
+                IntStream.range(0, passages.size())
+                        .boxed()
+                        .collect(groupingBy(sets::find, mapping(passages::get, toList())));
+        linksOfSet.forEach(
+                (set, linksOfOne) -> {
+                    var members = members(passagesOfSet.getOrDefault(set, List.of()).stream());
+                    clusters.add(new Cluster(clusters.size() + 1, members, linksOfOne, List.of()));
+                });
         return List.copyOf(clusters);
     }
 
-    private static Stream<Passage> ends(Link link) {
-        return Stream.of(link.a(), link.b());
+    private static List<Passage> distinctEnds(List<Link> links) {
+        var passages = new HashSet<Passage>();
+        for (Link link : links) {
+            passages.add(link.a());
+            passages.add(link.b());
+        }
+        return passages.stream().sorted().toList();
+    }
+
+    /// Where each of `passages` stands in the list.
+    private static ToIntFunction<Passage> numbers(List<Passage> passages) {
+        var numbers = new HashMap<Passage, Integer>();
+        for (Passage passage : passages) {
+            numbers.put(passage, numbers.size());
+        }
+        return passage -> Objects.requireNonNull(numbers.get(passage));
     }
 
     /// Joins those of `sorted` that are the same passage of one witness.

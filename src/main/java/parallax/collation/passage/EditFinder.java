@@ -14,20 +14,28 @@ final class EditFinder {
     private final Tokens a;
     private final Tokens b;
     private final WordWeights weights;
+    private final VariantClasses classes;
 
-    EditFinder(Tokens a, Tokens b, WordWeights weights) {
+    EditFinder(Tokens a, Tokens b, WordWeights weights, VariantClasses classes) {
         this.a = a;
         this.b = b;
         this.weights = weights;
+        this.classes = classes;
     }
 
     /// The edits between the tokens of `extent`, in order.
     List<Edit> edits(Edit extent) {
+        var rest = withoutEqualEnds(extent);
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        if (rest.a0() == rest.a1() || rest.b0() == rest.b1()) {
+            return List.of(rest);
+        }
         var edits = new ArrayList<Edit>();
-        int a0 = extent.a0();
-        int b0 = extent.b0();
-        for (var found :
-                WordDiff.differences(forms(a, a0, extent.a1()), forms(b, b0, extent.b1()))) {
+        int a0 = rest.a0();
+        int b0 = rest.b0();
+        for (var found : WordDiff.differences(forms(a, a0, rest.a1()), forms(b, b0, rest.b1()))) {
             var edit = new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1());
             if (!edits.isEmpty() && belongTogether(edits.getLast(), edit)) {
                 edit = edits.removeLast().hull(edit);
@@ -35,6 +43,23 @@ final class EditFinder {
             edits.add(edit);
         }
         return edits;
+    }
+
+    /// What differs lies here: most passages begin and end alike.
+    private Edit withoutEqualEnds(Edit extent) {
+        int a0 = extent.a0();
+        int b0 = extent.b0();
+        while (a0 < extent.a1() && b0 < extent.b1() && a.form(a0) == b.form(b0)) {
+            a0++;
+            b0++;
+        }
+        int a1 = extent.a1();
+        int b1 = extent.b1();
+        while (a1 > a0 && b1 > b0 && a.form(a1 - 1) == b.form(b1 - 1)) {
+            a1--;
+            b1--;
+        }
+        return new Edit(a0, a1, b0, b1);
     }
 
     private static List<Integer> forms(Tokens tokens, int from, int to) {
@@ -51,8 +76,7 @@ final class EditFinder {
             return false;
         }
         var joined = before.hull(after);
-        if (VariantClassifier.isReordered(
-                a.list(joined.a0(), joined.a1()), b.list(joined.b0(), joined.b1()))) {
+        if (classes.isReordered(joined, a, b)) {
             return true;
         }
         if (gap != 1 || !isWeak(before.a1())) {
@@ -67,9 +91,7 @@ final class EditFinder {
     }
 
     private boolean changesMeaning(Edit edit) {
-        return VariantClassifier.classify(
-                        a.list(edit.a0(), edit.a1()), b.list(edit.b0(), edit.b1()))
-                == VariantClass.MEANING;
+        return classes.of(edit, a, b) == VariantClass.MEANING;
     }
 
     private boolean isWeak(int token) {

@@ -79,7 +79,7 @@ final class HouseStyle {
     /// The words of a reading as every house would have them; readings that differ only in house
     /// style or spelling have the same.
     static List<String> words(List<Token> reading) {
-        var words = new ArrayList<String>();
+        var words = new ArrayList<String>(reading.size());
         for (int i = 0; i < reading.size(); i++) {
             var token = reading.get(i);
             var normal = isDashOfResult(reading, i) ? "to" : token.normal();
@@ -152,16 +152,28 @@ final class HouseStyle {
             words.add(words.removeLast().charAt(0) + SAME.getOrDefault(normal, normal));
             return;
         }
+        if (!normal.isEmpty() && Character.isDigit(normal.charAt(0))) {
+            addNumber(normal, words);
+        } else if (normal.indexOf('\'') >= 0) {
+            addContraction(normal, words);
+        } else {
+            addPlain(normal, words);
+        }
+    }
+
+    private static void addNumber(String normal, List<String> words) {
+        var amount = WITH_MAGNITUDE.matcher(normal);
         if (CLOCK.matcher(normal).matches()) {
             words.add(normal.replace(':', '.'));
-            return;
-        }
-        var amount = WITH_MAGNITUDE.matcher(normal);
-        if (amount.matches()) {
+        } else if (amount.matches()) {
             words.add(amount.group(1));
             words.add(MAGNITUDES.getOrDefault(amount.group(2), ""));
-            return;
+        } else {
+            addPlain(normal, words);
         }
+    }
+
+    private static void addContraction(String normal, List<String> words) {
         for (var expansion : EXPANSIONS.entrySet()) {
             if (normal.endsWith(expansion.getKey())) {
                 var stem = normal.substring(0, normal.length() - expansion.getKey().length());
@@ -170,6 +182,11 @@ final class HouseStyle {
                 return;
             }
         }
-        words.add(SAME.getOrDefault(normal, Spelling.key(normal)));
+        addPlain(normal, words);
+    }
+
+    private static void addPlain(String normal, List<String> words) {
+        var same = SAME.get(normal);
+        words.add(same == null ? Spelling.key(normal) : same);
     }
 }

@@ -1,6 +1,5 @@
 package parallax.collation.passage;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// Two passages of two witnesses with the same wording but for the variants. Links are ordered by
@@ -12,9 +11,6 @@ import java.util.List;
 /// @param variants where they read differently, in the order of `a`
 public record Link(Passage a, Passage b, double score, boolean transposed, List<Variant> variants)
         implements Comparable<Link> {
-    private static final Comparator<Link> ORDER =
-            Comparator.comparing(Link::a).thenComparing(Link::b);
-
     public Link {
         if (a.witness().compareTo(b.witness()) >= 0) {
             throw new IllegalArgumentException("a link goes forward: " + a + " " + b);
@@ -24,6 +20,7 @@ public record Link(Passage a, Passage b, double score, boolean transposed, List<
 
     @Override
     public int compareTo(Link other) {
-        return ORDER.compare(this, other);
+        int byA = a.compareTo(other.a);
+        return byA != 0 ? byA : b.compareTo(other.b);
     }
 }

@@ -14,6 +14,17 @@ record LinkDraft(
         return new LinkDraft(extent, sentence, transposed, edits, List.of());
     }
 
+    /// All edits in order, those that are no variants too.
+    List<Edit> editsAndMoved() {
+        if (moved.isEmpty()) {
+            return edits;
+        }
+        var all = new ArrayList<>(edits);
+        all.addAll(moved);
+        all.sort(Edit.BY_PLACE);
+        return all;
+    }
+
     /// The same with the words of `move` taken out of the edits that have them at one end.
     LinkDraft without(Edit move) {
         var rest = new ArrayList<Edit>();

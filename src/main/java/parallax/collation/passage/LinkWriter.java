@@ -1,22 +1,21 @@
 package parallax.collation.passage;
 
-import parallax.collation.token.Token;
 import parallax.collation.token.Tokens;
 import parallax.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Turns drafts, which count tokens, into links, which count characters.
 final class LinkWriter {
     private final WordView a;
     private final WordView b;
+    private final VariantClasses classes;
 
-    LinkWriter(WordView a, WordView b) {
+    LinkWriter(WordView a, WordView b, VariantClasses classes) {
         this.a = a;
         this.b = b;
+        this.classes = classes;
     }
 
     Link link(LinkDraft draft) {
@@ -25,13 +24,9 @@ final class LinkWriter {
         int fromA = extent.a0();
         int fromB = extent.b0();
         int matched = 0;
-        var moved = Set.copyOf(draft.moved());
-        for (Edit edit :
-                Stream.concat(draft.edits().stream(), moved.stream())
-                        .sorted(Edit.BY_PLACE)
-                        .toList()) {
+        for (Edit edit : draft.editsAndMoved()) {
             matched += readEqual(fromA, edit.a0(), fromB, variants);
-            if (!moved.contains(edit)) {
+            if (!draft.moved().contains(edit)) {
                 variants.add(variant(edit, extent));
             }
             fromA = edit.a1();
@@ -55,15 +50,20 @@ final class LinkWriter {
     /// set otherwise: U.S. and US, 10,000 and 10000.
     private int readEqual(int from, int to, int fromB, List<Variant> variants) {
         for (int token = from; token < to; token++) {
-            var spanA = span(a.tokens, token, token + 1);
-            var spanB = span(b.tokens, fromB + token - from, fromB + token - from + 1);
-            if (a.tokens.kind(token).isWord()
-                    && spanA.length() != spanB.length()
-                    && isPunctuatedOtherwise(spanA, spanB)) {
-                variants.add(new Variant(VariantClass.STYLE, spanA, spanB));
+            int tokenB = fromB + token - from;
+            if (a.tokens.kind(token).isWord() && length(a, token) != length(b, tokenB)) {
+                var spanA = span(a.tokens, token, token + 1);
+                var spanB = span(b.tokens, tokenB, tokenB + 1);
+                if (isPunctuatedOtherwise(spanA, spanB)) {
+                    variants.add(new Variant(VariantClass.STYLE, spanA, spanB));
+                }
             }
         }
         return a.tokens.wordsBetween(from, to);
+    }
+
+    private static int length(WordView view, int token) {
+        return view.tokens.end(token) - view.tokens.start(token);
     }
 
     private boolean isPunctuatedOtherwise(Span spanA, Span spanB) {
@@ -78,9 +78,7 @@ final class LinkWriter {
         var type =
                 isStopOfAbbreviation(edit)
                         ? VariantClass.STYLE
-                        : VariantClassifier.classify(
-                                a.tokens.list(edit.a0(), edit.a1()),
-                                b.tokens.list(edit.b0(), edit.b1()));
+                        : classes.of(edit, a.tokens, b.tokens);
         return new Variant(
                 type,
                 edit.a0() == edit.a1()
@@ -93,15 +91,19 @@ final class LinkWriter {
 
     /// Whether only one of “Ms” and “Ms.” has its stop.
     private boolean isStopOfAbbreviation(Edit edit) {
-        boolean oneStop =
-                a.tokens.list(edit.a0(), edit.a1()).stream().allMatch(LinkWriter::isStop)
-                        && b.tokens.list(edit.b0(), edit.b1()).stream()
-                                .allMatch(LinkWriter::isStop);
-        return oneStop && edit.a0() > 0 && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
+        return edit.a0() > 0
+                && areStops(a.tokens, edit.a0(), edit.a1())
+                && areStops(b.tokens, edit.b0(), edit.b1())
+                && HouseStyle.isShortened(a.tokens.token(edit.a0() - 1));
     }
 
-    private static boolean isStop(Token token) {
-        return token.normal().equals(".");
+    private static boolean areStops(Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.kind(token).isWord() || !tokens.token(token).normal().equals(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Span span(Tokens tokens, int from, int to) {

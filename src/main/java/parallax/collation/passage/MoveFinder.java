@@ -37,13 +37,18 @@ final class MoveFinder {
         var finder = new MoveFinder(drafts, a, b, weights);
         for (int i = 0; i < drafts.size(); i++) {
             for (Edit edit : drafts.get(i).edits()) {
-                if (finder.drafts.get(i).edits().contains(edit)) {
+                if (finder.mayMove(edit) && finder.drafts.get(i).edits().contains(edit)) {
                     finder.findMove(i, edit);
                 }
             }
         }
         finder.drafts.addAll(finder.moves);
         return finder.drafts;
+    }
+
+    private boolean mayMove(Edit edit) {
+        return a.wordsBetween(edit.a0(), edit.a1()) >= FEWEST_WORDS
+                || b.wordsBetween(edit.b0(), edit.b1()) >= FEWEST_WORDS;
     }
 
     private void findMove(int draft, Edit edit) {

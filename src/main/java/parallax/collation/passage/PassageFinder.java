@@ -12,6 +12,7 @@ import java.util.List;
 public final class PassageFinder {
     private final List<WordView> views;
     private final WordWeights weights;
+    private final VariantClasses classes = new VariantClasses();
 
     public PassageFinder(List<Witness> witnesses, WordWeights weights) {
         views = witnesses.stream().map(WordView::new).toList();
@@ -24,7 +25,7 @@ public final class PassageFinder {
         var b = views.get(alignment.second());
         var segments = Widening.widened(Segments.shared(alignment, a, b, weights), a, b);
         var transposed = Transpositions.among(segments);
-        var editFinder = new EditFinder(a.tokens, b.tokens, weights);
+        var editFinder = new EditFinder(a.tokens, b.tokens, weights, classes);
         var drafts = new ArrayList<LinkDraft>();
         for (int i = 0; i < segments.size(); i++) {
             var extent = extent(segments.get(i), a, b);
@@ -35,7 +36,7 @@ public final class PassageFinder {
                             transposed.get(i),
                             editFinder.edits(extent)));
         }
-        var writer = new LinkWriter(a, b);
+        var writer = new LinkWriter(a, b, classes);
         return MoveFinder.withMoves(drafts, a.tokens, b.tokens, weights).stream()
                 .map(writer::link)
                 .sorted()

@@ -121,8 +121,9 @@ final class Segments {
         return new Stretch(view.sentenceOf(words[from]), words[from], words[to - 1] + 1);
     }
 
-    private static long sentences(Segment segment) {
-        return (long) segment.a().sentence() << 32 | segment.b().sentence();
+    private long sentences(Segment segment) {
+        return segment.a().sentence() * (long) b.witness.sentences().size()
+                + segment.b().sentence();
     }
 
     private void keepShared(List<Candidate> chain, List<Segment> shared) {

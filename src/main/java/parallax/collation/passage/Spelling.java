@@ -73,9 +73,11 @@ public final class Spelling {
     }
 
     private static String withoutDiacritics(String normal) {
-        if (normal.chars().allMatch(c -> c < 128)) {
-            return normal;
+        for (int i = 0; i < normal.length(); i++) {
+            if (normal.charAt(i) >= 128) {
+                return DIACRITICS.matcher(Normalizer.normalize(normal, Form.NFD)).replaceAll("");
+            }
         }
-        return DIACRITICS.matcher(Normalizer.normalize(normal, Form.NFD)).replaceAll("");
+        return normal;
     }
 }

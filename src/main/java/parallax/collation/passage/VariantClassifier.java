@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Tells edits that matter from those of house style, spelling and punctuation.
 final class VariantClassifier {
@@ -25,14 +24,16 @@ final class VariantClassifier {
 
     /// The class of the difference between two readings, of which one may be empty.
     static VariantClass classify(List<Token> a, List<Token> b) {
-        if (sameNormals(a, b)) {
+        var wordsA = words(a);
+        var wordsB = words(b);
+        if (wordsA.equals(wordsB)) {
             return symbols(a).equals(symbols(b)) ? VariantClass.PUNCTUATION : VariantClass.MEANING;
         }
-        if (isJoined(a, b) || spelling(a).equals(spelling(b))) {
+        if (isJoined(a, b) || spelling(wordsA).equals(spelling(wordsB))) {
             return VariantClass.SPELLING;
         }
         if (isSentenceCut(a, b)
-                || isGlue(a, b)
+                || isGlue(wordsA, wordsB)
                 || isReordered(a, b)
                 || HouseStyle.sameWords(a, b)) {
             return VariantClass.STYLE;
@@ -74,41 +75,37 @@ final class VariantClassifier {
     }
 
     private static boolean isSentenceCut(List<Token> a, List<Token> b) {
-        return all(a, CONNECTIVES)
-                && all(b, CONNECTIVES)
+        var wordsA = words(a);
+        var wordsB = words(b);
+        return CONNECTIVES.containsAll(wordsA)
+                && CONNECTIVES.containsAll(wordsB)
                 && endsSentence(a) != endsSentence(b)
-                && (pronouns(a).isEmpty()
-                        || pronouns(b).isEmpty()
-                        || pronouns(a).equals(pronouns(b)));
+                && (Collections.disjoint(PRONOUNS, wordsA)
+                        || Collections.disjoint(PRONOUNS, wordsB)
+                        || pronouns(wordsA).equals(pronouns(wordsB)));
     }
 
-    private static List<String> pronouns(List<Token> reading) {
-        return reading.stream().map(Token::normal).filter(PRONOUNS::contains).toList();
+    private static List<String> pronouns(List<String> words) {
+        return words.stream().filter(PRONOUNS::contains).toList();
     }
 
     /// Whether one reading only adds an article or a connective: “head of” and “the head of”.
-    private static boolean isGlue(List<Token> a, List<Token> b) {
-        return hasWords(a) != hasWords(b)
-                && ((all(a, ARTICLES) && all(b, ARTICLES))
-                        || (all(a, CONNECTIVES) && all(b, CONNECTIVES)));
-    }
-
-    private static boolean all(List<Token> reading, Set<String> words) {
-        return words(reading).allMatch(token -> words.contains(token.normal()));
+    private static boolean isGlue(List<String> wordsA, List<String> wordsB) {
+        var added = wordsA.isEmpty() ? wordsB : wordsA;
+        return wordsA.isEmpty() != wordsB.isEmpty()
+                && (ARTICLES.containsAll(added) || CONNECTIVES.containsAll(added));
     }
 
     private static boolean endsSentence(List<Token> reading) {
         return reading.stream().anyMatch(token -> ".;!?".contains(token.normal()));
     }
 
-    private static boolean hasWords(List<Token> reading) {
-        return words(reading).findAny().isPresent();
-    }
-
     /// Whether the readings are the same but for spaces and hyphens: long-standing is longstanding,
     /// but 1-0 is not 10.
     private static boolean isJoined(List<Token> a, List<Token> b) {
-        return joined(a).equals(joined(b)) && areThousands(a) && areThousands(b);
+        return String.join("", words(a)).equals(String.join("", words(b)))
+                && areThousands(a)
+                && areThousands(b);
     }
 
     /// Whether every number but the first is a block of three digits, as in 10 000.
@@ -119,21 +116,18 @@ final class VariantClassifier {
                 .allMatch(token -> token.normal().length() == 3);
     }
 
-    private static String joined(List<Token> reading) {
-        var letters = new StringBuilder();
-        words(reading).forEach(token -> letters.append(token.normal()));
-        return letters.toString();
+    private static List<String> spelling(List<String> words) {
+        return words.stream().map(Spelling::key).toList();
     }
 
-    private static List<String> spelling(List<Token> reading) {
-        return words(reading).map(token -> Spelling.key(token.normal())).toList();
-    }
-
-    private static boolean sameNormals(List<Token> a, List<Token> b) {
-        return words(a).map(Token::normal).toList().equals(words(b).map(Token::normal).toList());
-    }
-
-    private static Stream<Token> words(List<Token> reading) {
-        return reading.stream().filter(token -> token.kind() != TokenKind.MARK);
+    /// The normals of a reading without its marks.
+    private static List<String> words(List<Token> reading) {
+        var words = new ArrayList<String>(reading.size());
+        for (Token token : reading) {
+            if (token.kind() != TokenKind.MARK) {
+                words.add(token.normal());
+            }
+        }
+        return words;
     }
 }

@@ -2,9 +2,9 @@ package parallax.collation.token;
 
 import parallax.text.Span;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Every token of one text in order, kept in arrays: a text of a million words has to fit.
 ///
@@ -20,6 +20,7 @@ public final class Tokens {
     private int[] forms;
     private TokenKind[] kinds;
     private int[] words;
+    private int[] wordsBefore;
 
     Tokens(String text, Vocabulary vocabulary) {
         this.text = text;
@@ -30,6 +31,7 @@ public final class Tokens {
         forms = new int[guess];
         kinds = new TokenKind[guess];
         words = new int[guess];
+        wordsBefore = new int[guess];
     }
 
     void add(int start, int end, TokenKind kind) {
@@ -40,6 +42,7 @@ public final class Tokens {
         ends[size] = end;
         forms[size] = vocabulary.form(text.substring(start, end), kind);
         kinds[size] = kind;
+        wordsBefore[size] = wordCount;
         if (kind.isWord()) {
             words[wordCount++] = size;
         }
@@ -53,6 +56,7 @@ public final class Tokens {
         forms = Arrays.copyOf(forms, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
         words = Arrays.copyOf(words, capacity);
+        wordsBefore = Arrays.copyOf(wordsBefore, capacity);
     }
 
     public int size() {
@@ -75,6 +79,22 @@ public final class Tokens {
         return kinds[token];
     }
 
+    /// One number for the token's normal, its kind, and whether it is a single capital letter:
+    /// tokens with the same number read the same but for case and glyphs.
+    public int look(int token) {
+        boolean initial =
+                ends[token] - starts[token] == 1
+                        && Character.isUpperCase(text.charAt(starts[token]));
+        int kind =
+                switch (kinds[token]) {
+                    case WORD -> initial ? 0 : 1;
+                    case NUMBER -> 2;
+                    case CLITIC -> 3;
+                    case MARK -> 4;
+                };
+        return forms[token] << 3 | kind;
+    }
+
     public Token token(int token) {
         var span = new Span(starts[token], ends[token]);
         return new Token(span, span.of(text), vocabulary.normal(forms[token]), kind(token));
@@ -82,7 +102,11 @@ public final class Tokens {
 
     /// The tokens from `from` up to but not including `to`.
     public List<Token> list(int from, int to) {
-        return IntStream.range(from, to).mapToObj(this::token).toList();
+        var list = new ArrayList<Token>(to - from);
+        for (int token = from; token < to; token++) {
+            list.add(token(token));
+        }
+        return list;
     }
 
     public int wordCount() {
@@ -105,14 +129,14 @@ public final class Tokens {
 
     /// How many of the tokens from `from` up to but not including `to` are words.
     public int wordsBetween(int from, int to) {
-        int count = 0;
-        for (int token = from; token < to; token++) {
-            count += kinds[token].isWord() ? 1 : 0;
-        }
-        return count;
+        return wordsBefore(to) - wordsBefore(from);
     }
 
-    /// How many words stand in a stretch of the text. O(log n + words there).
+    private int wordsBefore(int token) {
+        return token == size ? wordCount : wordsBefore[token];
+    }
+
+    /// How many words stand in a stretch of the text. O(log n).
     public int wordsIn(Span span) {
         int from = firstFrom(span.start());
         return wordsBetween(from, endOf(from, span));
@@ -130,10 +154,7 @@ public final class Tokens {
     }
 
     private int endOf(int from, Span span) {
-        int to = from;
-        while (to < size && ends[to] <= span.end()) {
-            to++;
-        }
-        return to;
+        int found = Arrays.binarySearch(ends, from, size, span.end());
+        return found < 0 ? -found - 1 : found + 1;
     }
 }
