@@ -19,7 +19,7 @@ import java.util.List;
 /// All pairs of many articles of 750 words, three of five edited from the same one and the others
 /// written apart: the engine against Myers' diff.
 @State(Scope.Benchmark)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ManyArticles {
     private static final int WORDS = 750;

@@ -17,12 +17,8 @@ final class Overlaps {
         for (Link link : links) {
             int a = link.a().witness().index();
             int b = link.b().witness().index();
-            var tokensA = witnesses.get(a).tokens();
-            var tokensB = witnesses.get(b).tokens();
-            int words = tokensA.wordsIn(link.a().span()) + tokensB.wordsIn(link.b().span());
-            int matched = (int) Math.round(link.score() * words / 2);
-            shared[a][b] += matched;
-            shared[b][a] += matched;
+            shared[a][b] += link.matched();
+            shared[b][a] += link.matched();
         }
         var overlaps = new ArrayList<List<Double>>();
         for (int row = 0; row < size; row++) {

@@ -50,11 +50,10 @@ public final class ClusterFinder {
                 IntStream.range(0, passages.size())
                         .boxed()
                         .collect(groupingBy(sets::find, mapping(passages::get, toList())));
-        linksOfSet.forEach(
-                (set, linksOfOne) -> {
-                    var members = members(passagesOfSet.getOrDefault(set, List.of()).stream());
-                    clusters.add(new Cluster(clusters.size() + 1, members, linksOfOne, List.of()));
-                });
+        linksOfSet.forEach((set, linksOfOne) -> {
+            var members = members(passagesOfSet.getOrDefault(set, List.of()).stream());
+            clusters.add(new Cluster(clusters.size() + 1, members, linksOfOne, List.of()));
+        });
         return List.copyOf(clusters);
     }
 

@@ -29,7 +29,7 @@ final class EditFinder {
         if (rest.isEmpty()) {
             return List.of();
         }
-        if (rest.a0() == rest.a1() || rest.b0() == rest.b1()) {
+        if (!haveTokenInCommon(rest)) {
             return List.of(rest);
         }
         var edits = new ArrayList<Edit>();
@@ -60,6 +60,17 @@ final class EditFinder {
             b1--;
         }
         return new Edit(a0, a1, b0, b1);
+    }
+
+    private boolean haveTokenInCommon(Edit edit) {
+        for (int i = edit.a0(); i < edit.a1(); i++) {
+            for (int j = edit.b0(); j < edit.b1(); j++) {
+                if (a.form(i) == b.form(j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Integer> forms(Tokens tokens, int from, int to) {

@@ -91,14 +91,11 @@ final class HouseStyle {
         return words;
     }
 
-    /// Whether two readings have the same words in the style of every house.
-    static boolean sameWords(List<Token> a, List<Token> b) {
-        return words(a).equals(words(b)) && !swapsDispensables(dispensables(a), dispensables(b));
-    }
-
     /// Whether each reading has something dispensable that the other has not: Plan B and Plan C,
     /// Mr. and Ms. One honorific for another of the same sex is no swap.
-    private static boolean swapsDispensables(List<String> a, List<String> b) {
+    static boolean swapsDispensables(List<Token> readingA, List<Token> readingB) {
+        var a = dispensables(readingA);
+        var b = dispensables(readingB);
         if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
             return false;
         }

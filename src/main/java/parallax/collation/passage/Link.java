@@ -6,16 +6,19 @@ import java.util.List;
 /// their passages.
 ///
 /// @param a the passage in the witness that comes first
+/// @param matched how many words stand in both
 /// @param score matched words over all words of both passages, 0..1
 /// @param transposed whether the passage stands in another order in the two witnesses
 /// @param variants where they read differently, in the order of `a`
-public record Link(Passage a, Passage b, double score, boolean transposed, List<Variant> variants)
+public record Link(
+        Passage a, Passage b, int matched, double score, boolean transposed, List<Variant> variants)
         implements Comparable<Link> {
     public Link {
         if (a.witness().compareTo(b.witness()) >= 0) {
             throw new IllegalArgumentException("a link goes forward: " + a + " " + b);
         }
-        variants = variants.stream().sorted().toList();
+        variants =
+                variants.size() < 2 ? List.copyOf(variants) : variants.stream().sorted().toList();
     }
 
     @Override

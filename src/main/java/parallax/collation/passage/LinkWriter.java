@@ -40,10 +40,10 @@ final class LinkWriter {
         var here = new Passage(a.witness.sigil(), span(a.tokens, extent.a0(), extent.a1()));
         var there = new Passage(b.witness.sigil(), span(b.tokens, extent.b0(), extent.b1()));
         if (here.witness().compareTo(there.witness()) < 0) {
-            return new Link(here, there, score, draft.transposed(), variants);
+            return new Link(here, there, matched, score, draft.transposed(), variants);
         }
         var turned = variants.stream().map(Variant::turned).toList();
-        return new Link(there, here, score, draft.transposed(), turned);
+        return new Link(there, here, matched, score, draft.transposed(), turned);
     }
 
     /// Counts the words of a stretch of equal tokens and notes abbreviations and numbers that are

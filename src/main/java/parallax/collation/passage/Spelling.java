@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /// word would collide with another (four, wise, filled).
 public final class Spelling {
     /// Letters that are replaced where the right ones stand before and behind them.
-    private record Rule(String letters, Pattern inPlace, String replacement) {
+    private record Rule(String letters, int alphabet, Pattern inPlace, String replacement) {
         static Rule of(String before, String letters, String behind, String replacement) {
             var inPlace = Pattern.compile("(?<=" + before + ")" + letters + "(?=" + behind + ")");
-            return new Rule(letters, inPlace, replacement);
+            return new Rule(letters, lettersOf(letters), inPlace, replacement);
         }
 
         String applied(String key) {
@@ -65,11 +65,24 @@ public final class Spelling {
     public static String key(String normal) {
         var key = withoutDiacritics(normal);
         if (key.length() > 3) {
+            int alphabet = lettersOf(key);
             for (Rule rule : RULES) {
-                key = rule.applied(key);
+                if ((rule.alphabet & ~alphabet) == 0) {
+                    key = rule.applied(key);
+                    alphabet |= lettersOf(rule.replacement);
+                }
             }
         }
         return key;
+    }
+
+    /// Which letters a word has, a bit for each: most rules need one that it hasn't.
+    private static int lettersOf(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
     }
 
     private static String withoutDiacritics(String normal) {

@@ -32,13 +32,15 @@ final class VariantClassifier {
         if (isJoined(a, b) || spelling(wordsA).equals(spelling(wordsB))) {
             return VariantClass.SPELLING;
         }
-        if (isSentenceCut(a, b)
-                || isGlue(wordsA, wordsB)
-                || isReordered(a, b)
-                || HouseStyle.sameWords(a, b)) {
+        if (isSentenceCut(a, b) || isGlue(wordsA, wordsB)) {
             return VariantClass.STYLE;
         }
-        return VariantClass.MEANING;
+        var houseA = HouseStyle.words(a);
+        var houseB = HouseStyle.words(b);
+        boolean sameInAnyHouse = houseA.equals(houseB) && !HouseStyle.swapsDispensables(a, b);
+        return sameInAnyHouse || isTurned(houseA, houseB)
+                ? VariantClass.STYLE
+                : VariantClass.MEANING;
     }
 
     /// The signs that say something, as words do: $, £, %, °.
@@ -55,8 +57,10 @@ final class VariantClassifier {
     /// Whether one reading is the other turned about one place: May 20 and 20 May, “said Smith” and
     /// “Smith said”. Who does what to whom stays the same then.
     static boolean isReordered(List<Token> a, List<Token> b) {
-        var wordsA = HouseStyle.words(a);
-        var wordsB = HouseStyle.words(b);
+        return isTurned(HouseStyle.words(a), HouseStyle.words(b));
+    }
+
+    private static boolean isTurned(List<String> wordsA, List<String> wordsB) {
         int size = wordsA.size();
         if (size < 2 || size != wordsB.size() || wordsA.equals(wordsB)) {
             return false;

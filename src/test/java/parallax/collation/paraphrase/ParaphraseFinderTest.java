@@ -109,7 +109,7 @@ class ParaphraseFinderTest {
         for (int i = 0; i < 4; i++) {
             var a = new Passage(new Sigil(0), witnesses.get(0).sentences().get(i));
             var b = new Passage(new Sigil(1), witnesses.get(1).sentences().get(i));
-            links.add(new Link(a, b, 1, false, List.of()));
+            links.add(new Link(a, b, 1, 1, false, List.of()));
         }
         assertThat(new ParaphraseFinder(model).rewordings(witnesses, links).found()).isEmpty();
     }

@@ -90,6 +90,7 @@ class ClusterFinderTest {
                 new Passage(new Sigil(a), new Span(a0, a1)),
                 new Passage(new Sigil(b), new Span(b0, b1)),
                 1,
+                1,
                 false,
                 List.of());
     }

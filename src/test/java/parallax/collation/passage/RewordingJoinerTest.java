@@ -121,7 +121,7 @@ class RewordingJoinerTest {
     private static List<Cluster> clusters(String drawn) {
         return ClusterFinder.clusters(
                 pairs(drawn, "=").stream()
-                        .map(pair -> new Link(pair.get(0), pair.get(1), 1, false, List.of()))
+                        .map(pair -> new Link(pair.get(0), pair.get(1), 1, 1, false, List.of()))
                         .toList());
     }
 
