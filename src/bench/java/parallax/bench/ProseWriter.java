@@ -12,7 +12,7 @@ import java.util.Random;
 
 /// Writes and edits made-up articles, the same ones for the same seed. Function words are English,
 /// the others made up; both are distributed by Zipf's law.
-final class ProseWriter {
+public final class ProseWriter {
     private static final List<String> FUNCTION_WORDS =
             List.of(
                     """
@@ -31,22 +31,22 @@ final class ProseWriter {
     private final double[] functionWordOdds = zipf(FUNCTION_WORDS.size());
     private final double[] otherWordOdds = zipf(OTHER_WORDS);
 
-    ProseWriter(long seed) {
+    public ProseWriter(long seed) {
         random = new Random(seed);
     }
 
     /// A text and a copy of it.
-    record Pair(Prose original, Prose copy) {}
+    public record Pair(Prose original, Prose copy) {}
 
     /// A text of about `words` words and its copy with edited words and moved blocks.
-    static Pair movedCopy(int words) {
+    public static Pair movedCopy(int words) {
         var writer = new ProseWriter(words);
         var original = writer.article(words);
         return new Pair(original, writer.moved(writer.edited(original)));
     }
 
     /// An article of about `words` words: a sentence more at most.
-    Prose article(int words) {
+    public Prose article(int words) {
         var paragraphs = new ArrayList<Paragraph>();
         for (int written = 0; written < words; ) {
             var sentences = new ArrayList<Sentence>();
@@ -71,7 +71,7 @@ final class ProseWriter {
     }
 
     /// The same text with some words replaced, some struck and some put in.
-    Prose edited(Prose prose) {
+    public Prose edited(Prose prose) {
         return new Prose(
                 prose.paragraphs().stream()
                         .map(paragraph ->
@@ -101,7 +101,7 @@ final class ProseWriter {
     }
 
     /// The same text cut into blocks of paragraphs, some of which change places.
-    Prose moved(Prose prose) {
+    public Prose moved(Prose prose) {
         var blocks = new ArrayList<List<Paragraph>>();
         for (int from = 0; from < prose.paragraphs().size(); ) {
             int to = from + between(1, MOST_PARAGRAPHS_IN_BLOCK);

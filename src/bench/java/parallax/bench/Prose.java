@@ -6,23 +6,23 @@ import java.util.stream.Stream;
 
 /// A made-up text in which every word knows where it comes from. Rendered, its words are exactly
 /// the words that the engine's tokenizer finds.
-record Prose(List<Paragraph> paragraphs) {
-    record Paragraph(List<Sentence> sentences) {}
+public record Prose(List<Paragraph> paragraphs) {
+    public record Paragraph(List<Sentence> sentences) {}
 
-    record Sentence(List<Word> words) {}
+    public record Sentence(List<Word> words) {}
 
     /// @param origin the number of the word in the text that was first written, or `NEW`
-    record Word(String letters, int origin) {
+    public record Word(String letters, int origin) {
         static final int NEW = -1;
     }
 
     /// One line a paragraph; each sentence with a capital and a stop.
-    String text() {
+    public String text() {
         return paragraphs.stream().map(Prose::line).collect(Collectors.joining("\n"));
     }
 
     /// Where each word comes from, in order.
-    int[] origins() {
+    public int[] origins() {
         return words().mapToInt(Word::origin).toArray();
     }
 

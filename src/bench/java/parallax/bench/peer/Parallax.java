@@ -1,0 +1,90 @@
+package parallax.bench.peer;
+
+import parallax.collation.Collation;
+import parallax.collation.Collator;
+import parallax.collation.align.WordDiff;
+import parallax.collation.passage.Link;
+import parallax.collation.passage.Variant;
+import parallax.collation.token.Tokens;
+import parallax.collation.token.Witness;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// This program's engine: the words of its links outside the variants.
+final class Parallax implements Peer {
+    @Override
+    public Found compare(Texts texts) {
+        var collation = Collator.collate(texts.witnesses());
+        var inOwnOrder = texts.witnesses().inOwnOrder();
+        return (first, second) -> pairing(collation, inOwnOrder.get(first), inOwnOrder.get(second));
+    }
+
+    private static Pairing pairing(Collation collation, Witness first, Witness second) {
+        boolean turned = first.sigil().compareTo(second.sigil()) > 0;
+        var a = turned ? second : first;
+        var b = turned ? first : second;
+        var found = new Pairing();
+        for (Link link : collation.links()) {
+            if (link.a().witness().equals(a.sigil()) && link.b().witness().equals(b.sigil())) {
+                read(link, a.tokens(), b.tokens(), found);
+            }
+        }
+        return turned ? turned(found) : found;
+    }
+
+    private static Pairing turned(Pairing pairing) {
+        var turned = new Pairing();
+        for (int i = 0; i < pairing.size(); i++) {
+            turned.add(pairing.second(i), pairing.first(i));
+        }
+        return turned;
+    }
+
+    private static void read(Link link, Tokens a, Tokens b, Pairing found) {
+        int startA = link.a().span().start();
+        int startB = link.b().span().start();
+        for (Variant variant : link.variants()) {
+            add(a, startA, variant.a().start(), b, startB, variant.b().start(), found);
+            startA = variant.a().end();
+            startB = variant.b().end();
+        }
+        add(a, startA, link.a().span().end(), b, startB, link.b().span().end(), found);
+    }
+
+    /// Words that were moved inside a link are no variant of it: what is left stands in order.
+    private static void add(
+            Tokens a, int startA, int endA, Tokens b, int startB, int endB, Pairing found) {
+        int wordA = wordAt(a, startA);
+        int wordB = wordAt(b, startB);
+        var formsA = forms(a, wordA, wordAt(a, endA));
+        var formsB = forms(b, wordB, wordAt(b, endB));
+        for (var moved : WordDiff.differences(formsA, formsB)) {
+            found.add(wordA, wordAt(a, startA) + moved.a0(), wordB, wordAt(b, startB) + moved.b0());
+            wordA = wordAt(a, startA) + moved.a1();
+            wordB = wordAt(b, startB) + moved.b1();
+        }
+        found.add(wordA, wordAt(a, endA), wordB, wordAt(b, endB));
+    }
+
+    private static List<Integer> forms(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(word -> tokens.form(tokens.tokenOfWord(word)))
+                .toList();
+    }
+
+    /// The number of the first word that begins at `place` in the text or behind it.
+    private static int wordAt(Tokens tokens, int place) {
+        int from = 0;
+        int to = tokens.wordCount();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.start(tokens.tokenOfWord(middle)) < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,5 @@
+/// Parallax and its peers over the same texts, each in a Java of its own.
+@NullMarked
+package parallax.bench.race;
+
+import org.jspecify.annotations.NullMarked;
