@@ -1,9 +1,199 @@
 package parallax.bench;
 
-import java.util.List;
+import com.sun.management.OperatingSystemMXBean;
 
+import parallax.article.Article;
+import parallax.collation.paraphrase.SentenceEmbeddings;
+import parallax.entity.recognize.Nlp4jTagger;
+import parallax.highlight.Base;
+import parallax.intake.Intake;
+import parallax.intake.IntakeListener;
+import parallax.intake.ReadOutcome.Accepted;
+import parallax.report.Named;
+import parallax.session.Comparison;
+import parallax.session.NameSearch;
+import parallax.session.RewordingSearch;
+import parallax.story.Story;
+import parallax.story.group.StoryFinder;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// How the time and the memory that each step takes grow with the articles of a story, and with
+/// their words.
+///
+/// The articles are edited copies of our sample stories, so that there are names, numbers and
+/// quotations in them. No JMH: the slowest steps take seconds.
 final class Growth {
-    static List<Table> tables() {
-        return List.of();
+    private static final List<Integer> ARTICLES = List.of(2, 5, 10, 20, 50, 100, 200);
+    private static final List<Integer> WORDS = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final double CHANGED = 0.06;
+    private static final double SECONDS = 2;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final NameSearch names =
+            new NameSearch(
+                    () -> Nlp4jTagger.open(Path.of(System.getProperty("parallax.models", ""))));
+    private final RewordingSearch rewordings =
+            new RewordingSearch(() -> new SentenceEmbeddings.Absent("by words alone"));
+
+    private Growth() {}
+
+    static List<Table> tables() throws Exception {
+        var samples = samples();
+        var growth = new Growth();
+        growth.figures(story(samples, 5, 1)); // so that all is loaded
+        return List.of(
+                growth.table(
+                        "Processor time, ms, and heap, by articles of some 250 words",
+                        ARTICLES,
+                        articles -> story(samples, articles, 1)),
+                growth.table(
+                        "Processor time, ms, and heap, by words of each of five articles",
+                        WORDS,
+                        words -> story(samples, 5, words / 250)));
+    }
+
+    private static List<Article> samples() throws InterruptedException {
+        var articles = new ArrayList<Article>();
+        for (var read : new Intake().read(List.of(Path.of("seeds")), IntakeListener.NONE)) {
+            if (read instanceof Accepted accepted) {
+                articles.add(accepted.article());
+            }
+        }
+        return articles;
+    }
+
+    /// @param parts how many articles each article is made of, one after another
+    private static Story story(List<Article> samples, int articles, int parts) {
+        var random = new Random(articles);
+        var written = new ArrayList<Article>();
+        for (int i = 0; i < articles; i++) {
+            var body = new StringBuilder();
+            for (int part = 0; part < parts; part++) {
+                var sample = samples.get((i + part) % samples.size());
+                body.append(edited(sample.body(), random)).append("\n");
+            }
+            var sample = samples.get(i % samples.size());
+            written.add(
+                    new Article(sample.origin(), sample.masthead(), body.toString(), List.of()));
+        }
+        return new Story(written);
+    }
+
+    /// The text with some words replaced by others of its own.
+    private static String edited(String text, Random random) {
+        var words = WORD.matcher(text).results().map(result -> result.group()).toList();
+        return WORD.matcher(text)
+                .replaceAll(
+                        word ->
+                                random.nextDouble() < CHANGED
+                                        ? words.get(random.nextInt(words.size()))
+                                        : word.group());
+    }
+
+    private Table table(String title, List<Integer> sizes, Function<Integer, Story> stories)
+            throws Exception {
+        var steps = new ArrayList<List<Double>>();
+        for (int size : sizes) {
+            steps.add(figures(stories.apply(size)));
+            System.err.println(size + ": " + steps.getLast());
+        }
+        var heading = new ArrayList<>(List.of(""));
+        sizes.forEach(size -> heading.add("%,d".formatted(size)));
+        heading.add("grows by the power of");
+        var rows = new ArrayList<List<String>>();
+        for (int step = 0; step < Step.values().length; step++) {
+            var row = new ArrayList<>(List.of(Step.values()[step].title));
+            for (var figures : steps) {
+                row.add("%,.1f".formatted(figures.get(step)));
+            }
+            int last = sizes.size() - 1;
+            double times = steps.get(last).get(step) / steps.get(last - 2).get(step);
+            double size = sizes.get(last) / (double) sizes.get(last - 2);
+            row.add("%.2f".formatted(Math.log(times) / Math.log(size)));
+            rows.add(row);
+        }
+        return new Table(title, heading, rows);
+    }
+
+    private enum Step {
+        COMPARE("compare the words"),
+        REWORD("find what is reworded, by words"),
+        NAME("names, dates and numbers"),
+        FIND("quotations and findings"),
+        PAINT("plan what is painted in all articles"),
+        GROUP("tell stories apart"),
+        HEAP("heap of all results, MB");
+
+        private final String title;
+
+        Step(String title) {
+            this.title = title;
+        }
+    }
+
+    /// The figure of each step, in order.
+    private List<Double> figures(Story story) throws Exception {
+        double heapBefore = heap();
+        var compared = timed(() -> Comparison.of(story));
+        var reworded = timed(() -> rewordings.reworded(compared.result));
+        var named = timed(() -> names.names(story));
+        var all = timed(() -> Named.of(reworded.result, named.result));
+        var painted = timed(() -> paint(reworded.result));
+        var grouped = timed(() -> new StoryFinder().grouped(List.of(), story.articles()));
+        double heap = heap() - heapBefore;
+        Reference.reachabilityFence(List.of(all, painted, grouped));
+        return List.of(
+                compared.millis,
+                reworded.millis,
+                named.millis,
+                all.millis,
+                painted.millis,
+                grouped.millis,
+                heap);
+    }
+
+    private static int paint(Comparison comparison) {
+        return comparison.collation().witnesses().stream()
+                .mapToInt(
+                        witness ->
+                                comparison
+                                        .highlights(witness.sigil(), new Base.AllOthers())
+                                        .size())
+                .sum();
+    }
+
+    private record Timed<T>(T result, double millis) {}
+
+    /// The best of as many calls as there is time for, one at least.
+    private static <T> Timed<T> timed(Callable<T> step) throws Exception {
+        double best = Double.MAX_VALUE;
+        T result;
+        long end = System.nanoTime() + (long) (SECONDS * 1e9);
+        do {
+            long before = SYSTEM.getProcessCpuTime();
+            result = step.call();
+            best = Math.min(best, (SYSTEM.getProcessCpuTime() - before) / 1e6);
+        } while (System.nanoTime() < end);
+        return new Timed<>(result, best);
+    }
+
+    private static double heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0;
     }
 }

@@ -95,10 +95,8 @@ final class AlteredQuotations {
 
     /// Where the words of two quotations differ, those of `one` first.
     private List<Variant> changes(QuotedPlace one, QuotedPlace other) {
-        return evidence.collation().links().stream()
-                .filter(link ->
-                        link.a().witness().equals(one.article())
-                                && link.b().witness().equals(other.article()))
+        return evidence.in(one.article()).links().stream()
+                .filter(link -> link.b().witness().equals(other.article()))
                 .flatMap(link -> link.variants().stream())
                 .filter(variant -> variant.type() == VariantClass.MEANING)
                 .filter(variant ->

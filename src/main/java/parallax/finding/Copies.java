@@ -52,8 +52,11 @@ final class Copies {
 
     /// @param copy the one of which more stands in the other
     private void add(List<Finding> found, Sigil copy, Sigil whole) {
+        if (share(copy, whole) < NEAR) {
+            return;
+        }
         var links = links(copy, whole);
-        if (share(copy, whole) < NEAR || links.isEmpty()) {
+        if (links.isEmpty()) {
             return;
         }
         found.add(copied(copy, whole, links));
@@ -63,10 +66,9 @@ final class Copies {
     }
 
     private List<Link> links(Sigil one, Sigil other) {
-        return evidence.collation().links().stream()
+        return evidence.in(one).links().stream()
                 .filter(link ->
-                        List.of(link.a().witness(), link.b().witness())
-                                .containsAll(List.of(one, other)))
+                        link.a().witness().equals(other) || link.b().witness().equals(other))
                 .toList();
     }
 

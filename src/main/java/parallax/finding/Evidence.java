@@ -1,11 +1,16 @@
 package parallax.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import parallax.collation.Collation;
+import parallax.collation.passage.Link;
 import parallax.collation.passage.Passage;
 import parallax.collation.token.Sigil;
 import parallax.collation.token.Token;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
+import parallax.entity.Occurrence;
+import parallax.quotation.QuotedPlace;
 import parallax.quotation.StoryQuotations;
 import parallax.text.Excerpt;
 import parallax.text.Span;
@@ -22,6 +27,7 @@ import java.util.Optional;
 /// @param headings what stands over each article
 /// @param collation with what is reworded, if that is known already
 /// @param entities who and what is named, as far as it is known
+/// @param articles what stands in each article, in their order
 /// @param counts how often the story has each word, by its normal
 /// @param words how many words and marks the story has
 public record Evidence(
@@ -29,13 +35,28 @@ public record Evidence(
         Collation collation,
         StoryQuotations quotations,
         List<Entity> entities,
+        List<InArticle> articles,
         Map<String, Integer> counts,
         int words) {
     private static final int LONGEST = 70;
 
+    /// What stands in one article.
+    ///
+    /// @param named every mention, in order
+    /// @param quoted every quotation, in order
+    /// @param links what other articles have in the same words
+    record InArticle(List<Named> named, List<QuotedPlace> quoted, List<Link> links) {
+        InArticle {
+            named = named.stream().sorted(Comparator.comparing(one -> one.place().span())).toList();
+            quoted = List.copyOf(quoted);
+            links = List.copyOf(links);
+        }
+    }
+
     public Evidence {
         headings = List.copyOf(headings);
         entities = List.copyOf(entities);
+        articles = List.copyOf(articles);
         counts = Map.copyOf(counts);
     }
 
@@ -49,8 +70,44 @@ public record Evidence(
             }
         }
         int words = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var quotations = StoryQuotations.of(collation);
         return new Evidence(
-                headings, collation, StoryQuotations.of(collation), entities, counts, words);
+                headings,
+                collation,
+                quotations,
+                entities,
+                inArticles(collation, quotations, entities),
+                counts,
+                words);
+    }
+
+    private static List<InArticle> inArticles(
+            Collation collation, StoryQuotations quotations, List<Entity> entities) {
+        var articles = new ArrayList<InArticle>();
+        var named =
+                entities.stream()
+                        .flatMap(entity ->
+                                entity.occurrences().stream().map(one -> Named.of(entity, one)))
+                        .collect(groupingBy(one -> one.place().article()));
+        var quoted = quotations.all().stream().collect(groupingBy(QuotedPlace::article));
+        var links = new HashMap<Sigil, List<Link>>();
+        for (Link link : collation.links()) {
+            links.computeIfAbsent(link.a().witness(), _ -> new ArrayList<>()).add(link);
+            links.computeIfAbsent(link.b().witness(), _ -> new ArrayList<>()).add(link);
+        }
+        for (var witness : collation.witnesses()) {
+            var sigil = witness.sigil();
+            articles.add(
+                    new InArticle(
+                            named.getOrDefault(sigil, List.of()),
+                            quoted.getOrDefault(sigil, List.of()),
+                            links.getOrDefault(sigil, List.of())));
+        }
+        return articles;
+    }
+
+    InArticle in(Sigil article) {
+        return articles.get(article.index());
     }
 
     String name(Sigil article) {
@@ -69,21 +126,19 @@ public record Evidence(
 
     /// The mentions of one kind of thing within a passage, in order.
     List<Named> named(Passage passage, EntityType type) {
-        return entities.stream()
-                .filter(entity -> entity.type() == type)
-                .flatMap(entity ->
-                        entity.occurrences().stream()
-                                .filter(one -> one.article() == passage.witness().index())
-                                .filter(one -> passage.span().covers(one.span()))
-                                .map(one ->
-                                        new Named(
-                                                entity, new Place(passage.witness(), one.span()))))
-                .sorted(Comparator.comparing(named -> named.place().span()))
+        return in(passage.witness()).named().stream()
+                .filter(named -> named.entity().type() == type)
+                .filter(named -> passage.span().covers(named.place().span()))
                 .toList();
     }
 
     /// A mention.
-    record Named(Entity entity, Place place) {}
+    record Named(Entity entity, Place place) {
+        static Named of(Entity entity, Occurrence occurrence) {
+            return new Named(
+                    entity, new Place(new Sigil(occurrence.article()), occurrence.span()));
+        }
+    }
 
     /// The words of a place, shortened in the middle of nowhere rather than cut in a word.
     String words(Place place) {
@@ -98,10 +153,7 @@ public record Evidence(
 
     /// Where an article quotes someone, in order.
     List<Span> quoted(Sigil article) {
-        return quotations.all().stream()
-                .filter(place -> place.article().equals(article))
-                .map(place -> place.quotation().span())
-                .toList();
+        return in(article).quoted().stream().map(place -> place.quotation().span()).toList();
     }
 
     List<Token> tokens(Sigil article, Span span) {
@@ -113,7 +165,7 @@ public record Evidence(
     List<Place> copies(Place place) {
         var copies = new ArrayList<Place>();
         copies.add(place);
-        for (var link : collation.links()) {
+        for (var link : in(place.article()).links()) {
             if (isIn(place, link.a())) {
                 found(place, link.b()).ifPresent(copies::add);
             } else if (isIn(place, link.b())) {

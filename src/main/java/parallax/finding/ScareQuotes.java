@@ -5,8 +5,11 @@ import parallax.collation.token.Witness;
 import parallax.quotation.QuotedPlace;
 import parallax.text.Span;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Words that one article puts in quotation marks and another says in its own voice.
@@ -16,8 +19,22 @@ final class ScareQuotes {
 
     private final Evidence evidence;
 
+    /// The places of each word in all articles, in order: the number of the word in its article.
+    private final Map<String, List<WordAt>> places = new HashMap<>();
+
+    private record WordAt(Witness witness, int word) {}
+
     ScareQuotes(Evidence evidence) {
         this.evidence = evidence;
+        for (Witness witness : evidence.collation().witnesses()) {
+            var tokens = witness.tokens();
+            for (int word = 0; word < tokens.wordCount(); word++) {
+                places.computeIfAbsent(
+                                tokens.token(tokens.tokenOfWord(word)).normal(),
+                                _ -> new ArrayList<>())
+                        .add(new WordAt(witness, word));
+            }
+        }
     }
 
     List<Finding> find() {
@@ -48,9 +65,9 @@ final class ScareQuotes {
 
     private Optional<Finding> finding(QuotedPlace quoted, List<String> words) {
         var marked = new Place(quoted.article(), quoted.quotation().span());
-        return evidence.collation().witnesses().stream()
-                .filter(witness -> !witness.sigil().equals(quoted.article()))
-                .flatMap(witness -> unquoted(witness, words).stream())
+        return places.getOrDefault(words.getFirst(), List.of()).stream()
+                .filter(at -> !at.witness.sigil().equals(quoted.article()))
+                .flatMap(at -> unquoted(at, words).stream())
                 .findFirst()
                 .map(plain ->
                         new Finding(
@@ -64,20 +81,18 @@ final class ScareQuotes {
                                 List.of(marked, plain)));
     }
 
-    /// Where an article has these words outside every quotation.
-    private Optional<Place> unquoted(Witness witness, List<String> words) {
-        var tokens = witness.tokens();
-        for (int at = 0; at + words.size() <= tokens.wordCount(); at++) {
-            int from = tokens.tokenOfWord(at);
-            int to = tokens.tokenOfWord(at + words.size() - 1);
-            if (words(tokens.list(from, to + 1)).equals(words)) {
-                var span = new Span(tokens.start(from), tokens.end(to));
-                if (!isQuoted(witness, span)) {
-                    return Optional.of(new Place(witness.sigil(), span));
-                }
-            }
+    /// The place, if an article has these words from there on, outside every quotation.
+    private Optional<Place> unquoted(WordAt at, List<String> words) {
+        var tokens = at.witness.tokens();
+        if (at.word + words.size() > tokens.wordCount()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int from = tokens.tokenOfWord(at.word);
+        int to = tokens.tokenOfWord(at.word + words.size() - 1);
+        var span = new Span(tokens.start(from), tokens.end(to));
+        return words(tokens.list(from, to + 1)).equals(words) && !isQuoted(at.witness, span)
+                ? Optional.of(new Place(at.witness.sigil(), span))
+                : Optional.empty();
     }
 
     private boolean isQuoted(Witness witness, Span span) {

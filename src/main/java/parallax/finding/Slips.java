@@ -30,13 +30,22 @@ final class Slips {
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Map<Sigil, List<Slip>> slips = new TreeMap<>();
 
+    /// The words of the story by their first and last letters, which a slip seldom changes.
+    private final Map<String, List<String>> alike;
+
+    private final Map<String, Optional<String>> meant = new HashMap<>();
+
     /// @param wrong as printed, for a word that stands twice both
     /// @param right what is probably meant
     record Slip(Place place, String wrong, String right) {}
 
-    /// Looks for them. O(words × different words of the story).
+    /// Looks for them. O(words, and for each different word those with the same ends).
     Slips(Evidence evidence) {
         this.evidence = evidence;
+        alike =
+                evidence.counts().keySet().stream()
+                        .filter(word -> word.length() >= SHORTEST)
+                        .collect(groupingBy(Slips::ends));
         for (var witness : evidence.collation().witnesses()) {
             var words = words(witness);
             for (int i = 1; i < words.size(); i++) {
@@ -74,6 +83,10 @@ final class Slips {
         return slips.getOrDefault(article, List.of()).stream().map(Slip::wrong).distinct().toList();
     }
 
+    private static String ends(String word) {
+        return "" + word.charAt(0) + word.charAt(word.length() - 1);
+    }
+
     private List<Slip> slips(Witness witness) {
         var found = new ArrayList<Slip>();
         var words = words(witness);
@@ -86,7 +99,7 @@ final class Slips {
             } else if (isLong(word)
                     && counts.getOrDefault(word.normal(), 0L) == 1
                     && !isInName(witness, word)) {
-                meant(word)
+                meant.computeIfAbsent(word.normal(), this::meant)
                         .map(right -> capitalized(right, word))
                         .ifPresent(right -> found.add(slip(witness, word.span(), right)));
             }
@@ -126,21 +139,18 @@ final class Slips {
     }
 
     private boolean isInName(Witness witness, Token word) {
-        return evidence.entities().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .flatMap(entity -> entity.occurrences().stream())
-                .anyMatch(one ->
-                        one.article() == witness.sigil().index()
-                                && one.span().overlaps(word.span()));
+        return evidence.in(witness.sigil()).named().stream()
+                .filter(named -> named.entity().type() == EntityType.PERSON)
+                .anyMatch(named -> named.place().span().overlaps(word.span()));
     }
 
     /// A word that the story has more often, beside a neighbour of this one.
-    private Optional<String> meant(Token word) {
-        var beside = neighbours.getOrDefault(word.normal(), Set.of());
-        return evidence.counts().entrySet().stream()
-                .filter(other -> other.getValue() > evidence.count(word))
-                .map(Map.Entry::getKey)
-                .filter(other -> isOneLetterAway(word.normal(), other))
+    private Optional<String> meant(String word) {
+        var beside = neighbours.getOrDefault(word, Set.of());
+        int count = evidence.counts().getOrDefault(word, 1);
+        return alike.getOrDefault(ends(word), List.of()).stream()
+                .filter(other -> evidence.counts().getOrDefault(other, 0) > count)
+                .filter(other -> isOneLetterAway(word, other))
                 .filter(other ->
                         neighbours.getOrDefault(other, Set.of()).stream()
                                 .anyMatch(beside::contains))

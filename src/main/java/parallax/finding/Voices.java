@@ -1,26 +1,37 @@
 package parallax.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import parallax.collation.token.Sigil;
 import parallax.entity.Entity;
 import parallax.entity.EntityType;
+import parallax.entity.Occurrence;
 import parallax.quotation.QuotedPlace;
 import parallax.quotation.Speaker;
 
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// What speakers are called across the articles: "he", "Mr. Putin" and "Putin" under one name.
-///
-/// @param entities who is named in the story
-public record Voices(List<Entity> entities) {
+public final class Voices {
     private static final Set<EntityType> SPEAKING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
 
-    public Voices {
-        entities = List.copyOf(entities);
+    /// Who may speak, by the number of the article that names them.
+    private final Map<Integer, List<Named>> speaking;
+
+    /// @param entities who is named in the story
+    public Voices(List<Entity> entities) {
+        speaking =
+                entities.stream()
+                        .filter(entity -> SPEAKING.contains(entity.type()))
+                        .flatMap(entity ->
+                                entity.occurrences().stream().map(one -> new Named(entity, one)))
+                        .collect(groupingBy(named -> named.occurrence().article()));
     }
 
     /// The name of who speaks a quotation, where the text tells: that of the person or body named
@@ -31,13 +42,8 @@ public record Voices(List<Entity> entities) {
 
     /// What a speaker in an article is called in the story.
     String name(Sigil article, Speaker speaker) {
-        return entities.stream()
-                .filter(entity -> SPEAKING.contains(entity.type()))
-                .flatMap(entity ->
-                        entity.occurrences().stream()
-                                .filter(one -> one.article() == article.index())
-                                .filter(one -> one.span().overlaps(speaker.span()))
-                                .map(one -> new Named(entity, one.span().end())))
+        return speaking.getOrDefault(article.index(), List.of()).stream()
+                .filter(named -> named.occurrence().span().overlaps(speaker.span()))
                 .min(
                         Comparator.comparing((Named named) -> named.entity().type())
                                 .thenComparing(Named::end, Comparator.reverseOrder()))
@@ -56,5 +62,9 @@ public record Voices(List<Entity> entities) {
         };
     }
 
-    private record Named(Entity entity, int end) {}
+    private record Named(Entity entity, Occurrence occurrence) {
+        int end() {
+            return occurrence.span().end();
+        }
+    }
 }

@@ -10,12 +10,14 @@ import parallax.quotation.QuotedPlace;
 import parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that one article has where another, which otherwise has the same wording, has others.
 ///
@@ -61,8 +63,17 @@ final class WordChanges {
 
     private final Evidence evidence;
 
+    /// The number of the group that a quotation belongs to.
+    private final Map<QuotedPlace, Integer> groups = new HashMap<>();
+
     WordChanges(Evidence evidence) {
         this.evidence = evidence;
+        var all = evidence.quotations().groups();
+        for (int group = 0; group < all.size(); group++) {
+            for (QuotedPlace place : all.get(group)) {
+                groups.put(place, group);
+            }
+        }
     }
 
     List<Finding> find() {
@@ -82,16 +93,19 @@ final class WordChanges {
 
     /// What differs inside the same quotation is told with it.
     private boolean isInAltered(Link link, Variant variant) {
-        return evidence.quotations().groups().stream()
-                .anyMatch(group ->
-                        isQuotedIn(group, link.a().witness(), variant.a())
-                                && isQuotedIn(group, link.b().witness(), variant.b()));
+        var groups = quotedIn(link.a().witness(), variant.a()).flatMap(this::group).toList();
+        return quotedIn(link.b().witness(), variant.b())
+                .flatMap(this::group)
+                .anyMatch(groups::contains);
     }
 
-    private static boolean isQuotedIn(List<QuotedPlace> group, Sigil article, Span words) {
-        return group.stream()
-                .anyMatch(place ->
-                        place.article().equals(article) && place.quotation().span().covers(words));
+    private Stream<Integer> group(QuotedPlace place) {
+        return Stream.ofNullable(groups.get(place));
+    }
+
+    private Stream<QuotedPlace> quotedIn(Sigil article, Span words) {
+        return evidence.in(article).quoted().stream()
+                .filter(place -> place.quotation().span().covers(words));
     }
 
     private void add(Map<String, Finding> found, Link link, Variant variant) {
@@ -153,9 +167,8 @@ final class WordChanges {
     }
 
     private boolean isQuoted(Link link, Variant variant) {
-        var all = evidence.quotations().all();
-        return isQuotedIn(all, link.a().witness(), variant.a())
-                || isQuotedIn(all, link.b().witness(), variant.b());
+        return quotedIn(link.a().witness(), variant.a()).findAny().isPresent()
+                || quotedIn(link.b().witness(), variant.b()).findAny().isPresent();
     }
 
     private FindingKind kind(Place a, Place b) {

@@ -5,9 +5,14 @@ import parallax.collation.token.Token;
 import parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The quotations of all articles of a story, and which of them are the same one.
 ///
@@ -47,68 +52,118 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
         return Optional.empty();
     }
 
+    /// A quotation as its words.
+    ///
+    /// @param normals of all its words
+    /// @param telling of those that say something by themselves
+    private record Wording(QuotedPlace place, List<String> normals, List<String> telling) {
+        static Wording of(QuotedPlace place, Collation collation) {
+            var words =
+                    collation
+                            .witness(place.article())
+                            .tokens()
+                            .tokensIn(place.quotation().span())
+                            .stream()
+                            .filter(token -> token.kind().isWord())
+                            .toList();
+            return new Wording(
+                    place,
+                    words.stream().map(Token::normal).toList(),
+                    words.stream().filter(Token::isTelling).map(Token::normal).toList());
+        }
+
+        /// How many telling words both have in the same order (longest common subsequence).
+        int sharedTelling(Wording other) {
+            if (Collections.disjoint(telling, other.telling)) {
+                return 0;
+            }
+            var best = new int[telling.size() + 1][other.telling.size() + 1];
+            for (int i = 1; i <= telling.size(); i++) {
+                for (int j = 1; j <= other.telling.size(); j++) {
+                    best[i][j] =
+                            telling.get(i - 1).equals(other.telling.get(j - 1))
+                                    ? best[i - 1][j - 1] + 1
+                                    : Math.max(best[i - 1][j], best[i][j - 1]);
+                }
+            }
+            return best[telling.size()][other.telling.size()];
+        }
+    }
+
     private static final class Linking {
-        private final Collation collation;
-        private final List<QuotedPlace> all;
+        private final List<Wording> wordings;
+        private final Map<QuotedPlace, Set<Integer>> statements = new HashMap<>();
 
         Linking(Collation collation, List<QuotedPlace> all) {
-            this.collation = collation;
-            this.all = all;
+            wordings = all.stream().map(place -> Wording.of(place, collation)).toList();
+            for (var witness : collation.witnesses()) {
+                var passages = collation.passagesIn(witness.sigil());
+                for (QuotedPlace place : all) {
+                    if (place.article().equals(witness.sigil())) {
+                        statements.put(place, touched(passages, place.quotation().span()));
+                    }
+                }
+            }
+        }
+
+        private static Set<Integer> touched(Map<Integer, List<Span>> passages, Span quotation) {
+            return passages.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream().anyMatch(quotation::overlaps))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
 
         List<List<QuotedPlace>> groups() {
-            var groups = new ArrayList<List<QuotedPlace>>();
-            for (QuotedPlace place : all) {
-                var joined = new ArrayList<QuotedPlace>();
+            var groups = new ArrayList<List<Wording>>();
+            for (Wording wording : wordings) {
+                var joined = new ArrayList<Wording>();
                 for (var group : List.copyOf(groups)) {
-                    if (group.stream().anyMatch(other -> isSame(other, place))) {
+                    if (group.stream().anyMatch(other -> isSame(other, wording))) {
                         joined.addAll(group);
                         groups.remove(group);
                     }
                 }
-                joined.add(place);
+                joined.add(wording);
                 groups.add(joined);
             }
-            return groups.stream().filter(group -> group.size() > 1).toList();
+            return groups.stream()
+                    .filter(group -> group.size() > 1)
+                    .map(group -> group.stream().map(Wording::place).toList())
+                    .toList();
         }
 
-        private boolean isSame(QuotedPlace a, QuotedPlace b) {
-            if (a.article().equals(b.article())) {
+        private boolean isSame(Wording one, Wording other) {
+            var a = one.place;
+            var b = other.place;
+            if (a.article().equals(b.article())
+                    || one.normals.isEmpty()
+                    || other.normals.isEmpty()) {
                 return false;
             }
-            var one = words(a);
-            var other = words(b);
-            if (one.isEmpty() || other.isEmpty()) {
-                return false;
-            }
-            int fewer = Math.min(telling(one), telling(other));
-            int shared = sharedTelling(one, other);
-            boolean isVerbatim = normals(one).equals(normals(other));
-            if (isVerbatim && (one.size() >= TELLING || isSameStatement(a, b))) {
+            int size = one.normals.size();
+            int otherSize = other.normals.size();
+            int fewer = Math.min(one.telling.size(), other.telling.size());
+            boolean isVerbatim = one.normals.equals(other.normals);
+            if (isVerbatim && (size >= TELLING || isSameStatement(a, b))) {
                 return true;
             }
+            int shared = one.sharedTelling(other);
             double needed = haveSameSpeaker(a, b) ? SHARE : LONG_SHARE;
             if (shared >= TELLING && shared >= needed * fewer) {
                 return true;
             }
-            boolean isShort = Math.min(one.size(), other.size()) < SHORT;
+            boolean isShort = Math.min(size, otherSize) < SHORT;
             return isShort
                     && shared > 0
                     && shared >= SHARE * fewer
-                    && Math.max(one.size(), other.size()) <= 2 * SHORT
+                    && Math.max(size, otherSize) <= 2 * SHORT
                     && (isSameStatement(a, b) || haveSameSpeaker(a, b));
         }
 
         /// Whether they stand in passages that say the same.
         private boolean isSameStatement(QuotedPlace a, QuotedPlace b) {
-            return collation.clusters().stream()
-                    .anyMatch(cluster ->
-                            touches(cluster.passagesIn(a.article()), a)
-                                    && touches(cluster.passagesIn(b.article()), b));
-        }
-
-        private static boolean touches(List<Span> passages, QuotedPlace place) {
-            return passages.stream().anyMatch(place.quotation().span()::overlaps);
+            return !Collections.disjoint(
+                    statements.getOrDefault(a, Set.of()), statements.getOrDefault(b, Set.of()));
         }
 
         private static boolean haveSameSpeaker(QuotedPlace a, QuotedPlace b) {
@@ -119,40 +174,6 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
         private static String surname(Speaker speaker) {
             var words = speaker.words();
             return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        }
-
-        private List<Token> words(QuotedPlace place) {
-            return collation
-                    .witness(place.article())
-                    .tokens()
-                    .tokensIn(place.quotation().span())
-                    .stream()
-                    .filter(token -> token.kind().isWord())
-                    .toList();
-        }
-
-        private static List<String> normals(List<Token> words) {
-            return words.stream().map(Token::normal).toList();
-        }
-
-        private static int telling(List<Token> words) {
-            return (int) words.stream().filter(Token::isTelling).count();
-        }
-
-        /// How many telling words both have in the same order (longest common subsequence).
-        private static int sharedTelling(List<Token> one, List<Token> other) {
-            var a = one.stream().filter(Token::isTelling).map(Token::normal).toList();
-            var b = other.stream().filter(Token::isTelling).map(Token::normal).toList();
-            var best = new int[a.size() + 1][b.size() + 1];
-            for (int i = 1; i <= a.size(); i++) {
-                for (int j = 1; j <= b.size(); j++) {
-                    best[i][j] =
-                            a.get(i - 1).equals(b.get(j - 1))
-                                    ? best[i - 1][j - 1] + 1
-                                    : Math.max(best[i - 1][j], best[i][j - 1]);
-                }
-            }
-            return best[a.size()][b.size()];
         }
     }
 }
