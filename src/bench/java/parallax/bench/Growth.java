@@ -3,6 +3,8 @@ package parallax.bench;
 import com.sun.management.OperatingSystemMXBean;
 
 import parallax.article.Article;
+import parallax.article.Masthead;
+import parallax.article.Origin;
 import parallax.collation.paraphrase.SentenceEmbeddings;
 import parallax.entity.recognize.Nlp4jTagger;
 import parallax.highlight.Base;
@@ -30,7 +32,7 @@ import java.util.regex.Pattern;
 /// their words.
 ///
 /// The articles are edited copies of our sample stories, so that there are names, numbers and
-/// quotations in them. No JMH: the slowest steps take seconds.
+/// quotations in them; the long ones are made up and have none.
 final class Growth {
     private static final List<Integer> ARTICLES = List.of(2, 5, 10, 20, 50, 100, 200);
     private static final List<Integer> WORDS = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
@@ -52,16 +54,16 @@ final class Growth {
     static List<Table> tables() throws Exception {
         var samples = samples();
         var growth = new Growth();
-        growth.figures(story(samples, 5, 1)); // so that all is loaded
+        growth.figures(story(samples, 5)); // so that all is loaded
         return List.of(
                 growth.table(
                         "Processor time, ms, and heap, by articles of some 250 words",
                         ARTICLES,
-                        articles -> story(samples, articles, 1)),
+                        articles -> story(samples, articles)),
                 growth.table(
                         "Processor time, ms, and heap, by words of each of five articles",
                         WORDS,
-                        words -> story(samples, 5, words / 250)));
+                        Growth::madeUp));
     }
 
     private static List<Article> samples() throws InterruptedException {
@@ -74,19 +76,31 @@ final class Growth {
         return articles;
     }
 
-    /// @param parts how many articles each article is made of, one after another
-    private static Story story(List<Article> samples, int articles, int parts) {
+    private static Story story(List<Article> samples, int articles) {
         var random = new Random(articles);
         var written = new ArrayList<Article>();
         for (int i = 0; i < articles; i++) {
-            var body = new StringBuilder();
-            for (int part = 0; part < parts; part++) {
-                var sample = samples.get((i + part) % samples.size());
-                body.append(edited(sample.body(), random)).append("\n");
-            }
             var sample = samples.get(i % samples.size());
             written.add(
-                    new Article(sample.origin(), sample.masthead(), body.toString(), List.of()));
+                    new Article(
+                            sample.origin(),
+                            sample.masthead(),
+                            edited(sample.body(), random),
+                            List.of()));
+        }
+        return new Story(written);
+    }
+
+    /// Three copies of one made-up text, each edited in its own way, and two texts apart: samples
+    /// in a row would repeat themselves as no text does.
+    private static Story madeUp(int words) {
+        var writer = new ProseWriter(words);
+        var wireCopy = writer.article(words);
+        var written = new ArrayList<Article>();
+        for (int i = 0; i < 5; i++) {
+            var prose = i < 3 ? writer.edited(wireCopy) : writer.article(words);
+            var origin = new Origin.Pasted("article " + i);
+            written.add(new Article(origin, Masthead.EMPTY, prose.text(), List.of()));
         }
         return new Story(written);
     }
@@ -95,11 +109,10 @@ final class Growth {
     private static String edited(String text, Random random) {
         var words = WORD.matcher(text).results().map(result -> result.group()).toList();
         return WORD.matcher(text)
-                .replaceAll(
-                        word ->
-                                random.nextDouble() < CHANGED
-                                        ? words.get(random.nextInt(words.size()))
-                                        : word.group());
+                .replaceAll(word ->
+                        random.nextDouble() < CHANGED
+                                ? words.get(random.nextInt(words.size()))
+                                : word.group());
     }
 
     private Table table(String title, List<Integer> sizes, Function<Integer, Story> stories)
@@ -166,11 +179,8 @@ final class Growth {
 
     private static int paint(Comparison comparison) {
         return comparison.collation().witnesses().stream()
-                .mapToInt(
-                        witness ->
-                                comparison
-                                        .highlights(witness.sigil(), new Base.AllOthers())
-                                        .size())
+                .mapToInt(witness ->
+                        comparison.highlights(witness.sigil(), new Base.AllOthers()).size())
                 .sum();
     }
 

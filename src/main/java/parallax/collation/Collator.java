@@ -59,7 +59,7 @@ public final class Collator {
         }
         var bySigil = inOwnOrder.stream().sorted(Comparator.comparing(Witness::sigil)).toList();
         var overlaps = Overlaps.of(bySigil, links);
-        return new Collation(bySigil, ClusterFinder.clusters(links), overlaps, groups(overlaps));
+        return Collation.of(bySigil, ClusterFinder.clusters(links), overlaps, groups(overlaps));
     }
 
     private static List<List<Sigil>> groups(List<List<Double>> overlaps) {

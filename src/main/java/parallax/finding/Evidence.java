@@ -135,8 +135,7 @@ public record Evidence(
     /// A mention.
     record Named(Entity entity, Place place) {
         static Named of(Entity entity, Occurrence occurrence) {
-            return new Named(
-                    entity, new Place(new Sigil(occurrence.article()), occurrence.span()));
+            return new Named(entity, new Place(new Sigil(occurrence.article()), occurrence.span()));
         }
     }
 

@@ -1,7 +1,7 @@
 package parallax.highlight;
 
 import parallax.collation.Collation;
-import parallax.collation.passage.Cluster;
+import parallax.collation.Collation.Part;
 import parallax.collation.token.Sigil;
 import parallax.highlight.Highlight.Reworded;
 import parallax.highlight.Highlight.Shared;
@@ -50,9 +50,9 @@ public final class HighlightPlanner {
     private List<Highlight> plan() {
         var sharedStretches = new ArrayList<Stretch>();
         var otherStretches = new ArrayList<Stretch>();
-        for (Cluster cluster : collation.clusters()) {
-            sharedStretches.addAll(readPieces(cluster));
-            otherStretches.addAll(readRewordings(cluster));
+        for (Part part : collation.partsOf(witness)) {
+            sharedStretches.addAll(readPieces(part));
+            otherStretches.addAll(readRewordings(part));
         }
         var shared = Stretch.flat(sharedStretches);
         var reworded =
@@ -73,9 +73,10 @@ public final class HighlightPlanner {
         }
     }
 
-    private List<Stretch> readPieces(Cluster cluster) {
+    private List<Stretch> readPieces(Part part) {
+        var cluster = part.cluster();
         var pieces =
-                cluster.links().stream()
+                part.links().stream()
                         .flatMap(link -> Piece.of(link, witness).stream())
                         .filter(piece -> isCompared(piece.other()))
                         .toList();
@@ -83,7 +84,8 @@ public final class HighlightPlanner {
         return pieces.stream().map(piece -> piece.stretch(cluster.number())).toList();
     }
 
-    private List<Stretch> readRewordings(Cluster cluster) {
+    private List<Stretch> readRewordings(Part part) {
+        var cluster = part.cluster();
         var others =
                 cluster.rewordings().isEmpty()
                         ? List.<Sigil>of()
@@ -94,9 +96,7 @@ public final class HighlightPlanner {
             return List.of();
         }
         rewordedIn.put(cluster.number(), others);
-        return cluster.passagesIn(witness).stream()
-                .map(span -> new Stretch(span, cluster.number()))
-                .toList();
+        return part.passages().stream().map(span -> new Stretch(span, cluster.number())).toList();
     }
 
     private boolean isCompared(Sigil other) {

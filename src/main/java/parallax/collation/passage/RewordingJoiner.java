@@ -1,5 +1,6 @@
 package parallax.collation.passage;
 
+import parallax.collation.token.Sigil;
 import parallax.collation.token.Witness;
 
 import java.util.ArrayList;
@@ -178,12 +179,7 @@ public final class RewordingJoiner {
     }
 
     private boolean isCoherent(Group one, Group other) {
-        boolean near =
-                one.passages().stream()
-                        .allMatch(passage ->
-                                other.passages().stream()
-                                        .allMatch(beside -> isInPlace(passage, beside)));
-        if (!near || areTwoStatements(one, other)) {
+        if (!areInPlace(one, other) || areTwoStatements(one, other)) {
             return false;
         }
         int joinable = 0;
@@ -229,10 +225,22 @@ public final class RewordingJoiner {
         }
     }
 
-    /// Whether the two are of different witnesses, or in the same sentence or in neighbouring ones.
-    private boolean isInPlace(Passage one, Passage other) {
-        return !one.witness().equals(other.witness())
-                || Math.abs(sentence(one) - sentence(other)) <= 1;
+    /// Whether all passages that one witness has in either stand in the same sentence or in
+    /// neighbouring ones.
+    private boolean areInPlace(Group one, Group other) {
+        var first = new HashMap<Sigil, Integer>();
+        var last = new HashMap<Sigil, Integer>();
+        for (Passage passage : one.passages()) {
+            first.merge(passage.witness(), sentence(passage), Math::min);
+            last.merge(passage.witness(), sentence(passage), Math::max);
+        }
+        return other.passages().stream()
+                .filter(passage -> first.containsKey(passage.witness()))
+                .allMatch(passage -> {
+                    int here = sentence(passage);
+                    return last.getOrDefault(passage.witness(), here) - here <= 1
+                            && here - first.getOrDefault(passage.witness(), here) <= 1;
+                });
     }
 
     private int sentence(Passage passage) {
