@@ -71,12 +71,12 @@ class RoomsTest {
                 "intake.mail",
                 rooms(
                         "intake.feed, intake.page, intake.encoding, intake.clean, intake.draft,"
-                                + " article"));
+                                + " article, text"));
         doors.put(
                 "intake.format",
                 rooms(
                         "intake.mail, intake.pdf, intake.document, intake.feed, intake.page,"
-                                + " intake.encoding, intake.clean, intake.draft, article"));
+                                + " intake.encoding, intake.clean, intake.draft, article, text"));
         doors.put("intake.fetch", rooms("intake.draft"));
         doors.put("intake", rooms("intake.format, intake.fetch, intake.draft, article, text"));
         doors.put("story", rooms("article, text"));

@@ -1,5 +1,7 @@
 package parallax.article;
 
+import parallax.text.VisibleText;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -56,9 +58,11 @@ public record Masthead(Map<Field, Told> fields) {
         return Optional.ofNullable(fields.get(field));
     }
 
-    /// This masthead with a field's values, those that aren't blank; unchanged if none is left.
+    /// This masthead with a field's values without what is hidden in them, those that aren't blank;
+    /// unchanged if none is left.
     public Masthead with(Field field, Provenance from, String... values) {
-        var printed = Arrays.stream(values).map(String::strip).filter(v -> !v.isEmpty()).toList();
+        var printed =
+                Arrays.stream(values).map(VisibleText::line).filter(v -> !v.isEmpty()).toList();
         return printed.isEmpty() ? this : with(Map.of(field, new Told(printed, from)));
     }
 

@@ -1,5 +1,7 @@
 package parallax.article;
 
+import parallax.text.VisibleText;
+
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -13,7 +15,7 @@ public sealed interface Origin {
         @Override
         public String name() {
             var fileName = path.getFileName();
-            return fileName == null ? path.toString() : fileName.toString();
+            return VisibleText.line(fileName == null ? path.toString() : fileName.toString());
         }
     }
 

@@ -61,13 +61,18 @@ final class PairFinder {
     /// The pairs worth looking at closely, with what speaks for them.
     Stream<Judged> judged() {
         var open = open();
-        var rowBars = Arrays.stream(open).mapToDouble(PairFinder::bar).toArray();
-        var columnBars = new double[b.statements().size()];
-        Arrays.setAll(columnBars, c -> bar(Arrays.stream(open).mapToDouble(r -> r[c]).toArray()));
+        var bestOfRow = best(open.length);
+        var bestOfColumn = best(b.statements().size());
+        for (int row = 0; row < open.length; row++) {
+            for (int column = 0; column < open[row].length; column++) {
+                keep(open[row][column], bestOfRow[row]);
+                keep(open[row][column], bestOfColumn[column]);
+            }
+        }
         var judged = new ArrayList<Judged>();
         for (int row = 0; row < open.length; row++) {
             for (int column = 0; column < open[row].length; column++) {
-                double bar = Math.min(rowBars[row], columnBars[column]);
+                double bar = Math.min(bestOfRow[row][0], bestOfColumn[column][0]);
                 if (open[row][column] >= Math.max(LEAST_LIKE, bar)) {
                     judge(row, column).forEach(judged::add);
                 }
@@ -76,10 +81,24 @@ final class PairFinder {
         return judged.stream();
     }
 
-    /// What a likeness has to be to be among the best.
-    private static double bar(double[] likenesses) {
-        var sorted = Arrays.stream(likenesses).sorted().toArray();
-        return sorted.length < MOST_LIKE ? CLOSED : sorted[sorted.length - MOST_LIKE];
+    /// For each of `count` sentences room for its best likenesses, the least of them first: that is
+    /// what a likeness has to be to be among the best.
+    private static double[][] best(int count) {
+        var best = new double[count][MOST_LIKE];
+        for (double[] ofOne : best) {
+            Arrays.fill(ofOne, CLOSED);
+        }
+        return best;
+    }
+
+    private static void keep(double likeness, double[] best) {
+        int place = 0;
+        while (place < best.length && best[place] < likeness) {
+            if (place > 0) {
+                best[place - 1] = best[place];
+            }
+            best[place++] = likeness;
+        }
     }
 
     /// The likenesses of sentences that shared wording leaves open.

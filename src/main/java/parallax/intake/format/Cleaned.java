@@ -4,7 +4,7 @@ import parallax.intake.clean.Cleaner;
 import parallax.intake.draft.Draft;
 import parallax.intake.draft.FormatOutcome.Found;
 import parallax.intake.draft.Piece;
-import parallax.intake.encoding.VisibleText;
+import parallax.text.VisibleText;
 
 import java.util.List;
 

@@ -8,7 +8,7 @@ import parallax.intake.draft.FormatOutcome.Refused;
 import parallax.intake.draft.Reason;
 import parallax.intake.encoding.Decoded;
 import parallax.intake.encoding.TextDecoder;
-import parallax.intake.encoding.VisibleText;
+import parallax.text.VisibleText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import parallax.intake.draft.Reason;
 import parallax.intake.draft.Remark;
 import parallax.intake.encoding.Decoded;
 import parallax.intake.encoding.TextDecoder;
-import parallax.intake.encoding.VisibleText;
+import parallax.text.VisibleText;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -16,9 +16,9 @@ import parallax.intake.draft.FormatOutcome.Found;
 import parallax.intake.draft.Piece;
 import parallax.intake.draft.Remark;
 import parallax.intake.encoding.Decoded;
-import parallax.intake.encoding.VisibleText;
 import parallax.intake.feed.Moment;
 import parallax.intake.page.Page;
+import parallax.text.VisibleText;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -31,7 +31,8 @@ public final class SessionFile {
 
     private static final String CONTENTS = "session.json";
 
-    /// A text or a list of contents that is larger is nothing that Parallax wrote.
+    /// A list of contents that is larger is nothing that Parallax wrote, and neither are texts that
+    /// have more together.
     private static final int MOST_BYTES = 64 << 20;
 
     private SessionFile() {}
@@ -122,7 +123,7 @@ public final class SessionFile {
             return new Refused(Reason.MISSING);
         }
         try (var zip = new ZipFile(file.toFile())) {
-            var contents = text(zip, CONTENTS);
+            var contents = new Entries(zip).text(CONTENTS);
             if (contents.isEmpty()) {
                 return new Refused(Reason.DAMAGED);
             }
@@ -133,7 +134,7 @@ public final class SessionFile {
             if (json.version() > VERSION) {
                 return new Refused(Reason.NEWER);
             }
-            var opened = new SessionReader(json, name -> text(zip, name)).read();
+            var opened = new SessionReader(json, new Entries(zip)::text).read();
             return opened.kept().articles().isEmpty() && opened.lost() > 0
                     ? new Refused(Reason.DAMAGED)
                     : new Opened(opened.kept(), opened.lost());
@@ -142,19 +143,32 @@ public final class SessionFile {
         }
     }
 
-    /// The text of an entry; none where it isn't there, is damaged or far too large.
-    private static Optional<String> text(ZipFile zip, String name) {
-        var entry = zip.getEntry(name);
-        if (entry == null) {
-            return Optional.empty();
+    /// The entries of a session, as long as they aren't too large together: a small file may unpack
+    /// to any size, and name the same text any number of times.
+    private static final class Entries {
+        private final ZipFile zip;
+        private int left = MOST_BYTES;
+
+        Entries(ZipFile zip) {
+            this.zip = zip;
         }
-        try (var in = zip.getInputStream(entry)) {
-            var bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES
-                    ? Optional.empty()
-                    : Optional.of(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            return Optional.empty();
+
+        /// The text of an entry; none where it isn't there, is damaged or too large.
+        Optional<String> text(String name) {
+            var entry = zip.getEntry(name);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (var in = zip.getInputStream(entry)) {
+                var bytes = in.readNBytes(left + 1);
+                if (bytes.length > left) {
+                    return Optional.empty();
+                }
+                left -= bytes.length;
+                return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+            } catch (IOException _) {
+                return Optional.empty();
+            }
         }
     }
 }

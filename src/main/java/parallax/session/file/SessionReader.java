@@ -33,6 +33,7 @@ import parallax.session.file.JsonSession.JsonView;
 import parallax.session.file.ReadSession.Opened;
 import parallax.story.Story;
 import parallax.text.Span;
+import parallax.text.VisibleText;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,6 +52,8 @@ import java.util.stream.Stream;
 
 /// From what was written to what is kept. What makes no sense is left out, piece by piece.
 final class SessionReader {
+    private static final int LONGEST_PARAGRAPH = 50_000;
+
     private final JsonSession json;
     private final Function<String, Optional<String>> texts;
 
@@ -102,7 +105,10 @@ final class SessionReader {
                             .filter(article -> !taken.contains(article.origin()))
                             .toList();
             if (!its.isEmpty()) {
-                var story = new Story(its, Optional.ofNullable(written.get(i).name()));
+                var story =
+                        new Story(
+                                its,
+                                Optional.ofNullable(written.get(i).name()).map(VisibleText::line));
                 all.add(new OpenStory(all.size() + 1, story, layout(written.get(i), its)));
                 shown = i <= json.shown() ? all.size() : shown;
             }
@@ -197,7 +203,11 @@ final class SessionReader {
     }
 
     private Article article(JsonArticle written) {
-        var body = texts.apply(there(written.text())).orElseThrow(IllegalArgumentException::new);
+        var body =
+                texts.apply(there(written.text()))
+                        .map(text -> VisibleText.of(text).text())
+                        .filter(SessionReader::canBeShown)
+                        .orElseThrow(IllegalArgumentException::new);
         var article =
                 new Article(
                         origin(there(written.origin())),
@@ -210,6 +220,11 @@ final class SessionReader {
                         .filter(cut -> cut.place() <= paragraphs)
                         .toList();
         return new Article(article.origin(), article.masthead(), body, cuts);
+    }
+
+    /// Parallax writes no paragraph that is nearly as long, and no window could lay it out.
+    private static boolean canBeShown(String body) {
+        return body.lines().allMatch(line -> line.length() <= LONGEST_PARAGRAPH);
     }
 
     private static Masthead masthead(Map<String, JsonTold> written) {
@@ -238,7 +253,7 @@ final class SessionReader {
         return switch (there(written.kind())) {
             case "file" -> new Origin.File(Path.of(name));
             case "part" -> new Origin.Part(origin(there(written.whole())), written.number());
-            case "pasted" -> new Origin.Pasted(name);
+            case "pasted" -> new Origin.Pasted(VisibleText.line(name));
             case "web" -> new Origin.Web(URI.create(name));
             default -> throw new IllegalArgumentException(written.kind());
         };
@@ -249,8 +264,8 @@ final class SessionReader {
         return new Note(
                 article.origin(),
                 new Span(written.start(), written.end()),
-                there(written.quoted()),
-                there(written.words()));
+                VisibleText.of(there(written.quoted())).text(),
+                VisibleText.of(there(written.words())).text());
     }
 
     private Mending mending(JsonEdit written) {

@@ -1,4 +1,4 @@
-package parallax.intake.encoding;
+package parallax.text;
 
 /// Text in which nothing is hidden: every line ends in one line feed, control characters are gone,
 /// and so are those that are invisible or put letters out of order.
@@ -9,6 +9,11 @@ package parallax.intake.encoding;
 /// @param removed how many invisible characters were taken out, not counting controls
 public record VisibleText(String text, int removed) {
     private static final int BLACK_FLAG = 0x1F3F4;
+
+    /// What stands on one line: a name, a headline.
+    public static String line(String text) {
+        return of(text).text().replace('\n', ' ').strip();
+    }
 
     /// O(length).
     public static VisibleText of(String text) {

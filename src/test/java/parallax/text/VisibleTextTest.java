@@ -1,4 +1,4 @@
-package parallax.intake.encoding;
+package parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
