@@ -1,12 +1,15 @@
 package parallax.finding;
 
+import parallax.collation.token.Sigil;
 import parallax.collation.token.Token;
 import parallax.collation.token.Witness;
 import parallax.quotation.QuotedPlace;
 import parallax.text.Span;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +22,46 @@ final class ScareQuotes {
 
     private final Evidence evidence;
 
-    /// The places of each word in all articles, in order: the number of the word in its article.
+    /// Where each word stands outside every quotation, in all articles in order.
     private final Map<String, List<WordAt>> places = new HashMap<>();
 
-    private record WordAt(Witness witness, int word) {}
+    /// @param word its number in the article
+    /// @param quoted the words of the article that stand in quotations
+    private record WordAt(Witness witness, int word, BitSet quoted) {}
+
+    private record Term(Sigil article, List<String> words) {}
 
     ScareQuotes(Evidence evidence) {
         this.evidence = evidence;
         for (Witness witness : evidence.collation().witnesses()) {
             var tokens = witness.tokens();
-            for (int word = 0; word < tokens.wordCount(); word++) {
+            var quoted = quotedWords(witness);
+            for (int word = quoted.nextClearBit(0);
+                    word < tokens.wordCount();
+                    word = quoted.nextClearBit(word + 1)) {
                 places.computeIfAbsent(
                                 tokens.token(tokens.tokenOfWord(word)).normal(),
                                 _ -> new ArrayList<>())
-                        .add(new WordAt(witness, word));
+                        .add(new WordAt(witness, word, quoted));
             }
         }
     }
 
+    private BitSet quotedWords(Witness witness) {
+        var tokens = witness.tokens();
+        var quoted = new BitSet(tokens.wordCount());
+        for (Span span : evidence.quoted(witness.sigil())) {
+            quoted.set(tokens.wordAt(span.start()), tokens.wordAt(span.end()));
+        }
+        return quoted;
+    }
+
     List<Finding> find() {
         var found = new LinkedHashMap<List<String>, Finding>();
+        var seen = new HashSet<Term>();
         for (QuotedPlace quoted : evidence.quotations().all()) {
             var words = words(evidence.tokens(quoted.article(), quoted.quotation().span()));
-            if (isShortTerm(quoted, words)) {
+            if (isShortTerm(quoted, words) && seen.add(new Term(quoted.article(), words))) {
                 finding(quoted, words).ifPresent(one -> found.putIfAbsent(words, one));
             }
         }
@@ -84,18 +104,16 @@ final class ScareQuotes {
     /// The place, if an article has these words from there on, outside every quotation.
     private Optional<Place> unquoted(WordAt at, List<String> words) {
         var tokens = at.witness.tokens();
-        if (at.word + words.size() > tokens.wordCount()) {
+        int end = at.word + words.size();
+        int quoted = at.quoted.nextSetBit(at.word);
+        if (end > tokens.wordCount() || (quoted >= 0 && quoted < end)) {
             return Optional.empty();
         }
         int from = tokens.tokenOfWord(at.word);
-        int to = tokens.tokenOfWord(at.word + words.size() - 1);
+        int to = tokens.tokenOfWord(end - 1);
         var span = new Span(tokens.start(from), tokens.end(to));
-        return words(tokens.list(from, to + 1)).equals(words) && !isQuoted(at.witness, span)
+        return words(tokens.list(from, to + 1)).equals(words)
                 ? Optional.of(new Place(at.witness.sigil(), span))
                 : Optional.empty();
-    }
-
-    private boolean isQuoted(Witness witness, Span span) {
-        return evidence.quoted(witness.sigil()).stream().anyMatch(span::overlaps);
     }
 }

@@ -25,6 +25,9 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
     private static final double LONG_SHARE = 0.6;
     private static final int SHORT = 4;
 
+    /// No report quotes as often, and linking takes each with each.
+    private static final int MOST_IN_ARTICLE = 1_000;
+
     public StoryQuotations {
         all = List.copyOf(all);
         groups = groups.stream().map(List::copyOf).toList();
@@ -35,7 +38,7 @@ public record StoryQuotations(List<QuotedPlace> all, List<List<QuotedPlace>> gro
         var all = new ArrayList<QuotedPlace>();
         for (var witness : collation.witnesses()) {
             var found = QuotationFinder.find(witness);
-            for (int i = 0; i < found.size(); i++) {
+            for (int i = 0; i < Math.min(found.size(), MOST_IN_ARTICLE); i++) {
                 all.add(new QuotedPlace(witness.sigil(), i, found.get(i)));
             }
         }

@@ -55,36 +55,21 @@ final class Parallax implements Peer {
     /// Words that were moved inside a link are no variant of it: what is left stands in order.
     private static void add(
             Tokens a, int startA, int endA, Tokens b, int startB, int endB, Pairing found) {
-        int wordA = wordAt(a, startA);
-        int wordB = wordAt(b, startB);
-        var formsA = forms(a, wordA, wordAt(a, endA));
-        var formsB = forms(b, wordB, wordAt(b, endB));
+        int wordA = a.wordAt(startA);
+        int wordB = b.wordAt(startB);
+        var formsA = forms(a, wordA, a.wordAt(endA));
+        var formsB = forms(b, wordB, b.wordAt(endB));
         for (var moved : WordDiff.differences(formsA, formsB)) {
-            found.add(wordA, wordAt(a, startA) + moved.a0(), wordB, wordAt(b, startB) + moved.b0());
-            wordA = wordAt(a, startA) + moved.a1();
-            wordB = wordAt(b, startB) + moved.b1();
+            found.add(wordA, a.wordAt(startA) + moved.a0(), wordB, b.wordAt(startB) + moved.b0());
+            wordA = a.wordAt(startA) + moved.a1();
+            wordB = b.wordAt(startB) + moved.b1();
         }
-        found.add(wordA, wordAt(a, endA), wordB, wordAt(b, endB));
+        found.add(wordA, a.wordAt(endA), wordB, b.wordAt(endB));
     }
 
     private static List<Integer> forms(Tokens tokens, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(word -> tokens.form(tokens.tokenOfWord(word)))
                 .toList();
-    }
-
-    /// The number of the first word that begins at `place` in the text or behind it.
-    private static int wordAt(Tokens tokens, int place) {
-        int from = 0;
-        int to = tokens.wordCount();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (tokens.start(tokens.tokenOfWord(middle)) < place) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

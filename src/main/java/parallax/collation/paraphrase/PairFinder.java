@@ -13,6 +13,10 @@ final class PairFinder {
     /// So many sentences of the other article are looked at closely for each.
     private static final int MOST_LIKE = 3;
 
+    /// A sentence with more is a text without stops, and to align two takes room for each two
+    /// words.
+    private static final int MOST_WORDS = 400;
+
     /// Less alike than this at first sight is not looked at closely.
     private static final double LEAST_LIKE = 0.1;
 
@@ -28,23 +32,20 @@ final class PairFinder {
     private final Story.Article a;
     private final Story.Article b;
     private final double[][] likeness;
-    private final double[][] lexical;
 
     PairFinder(Story story, Story.Article a, Story.Article b) {
         this.story = story;
         this.a = a;
         this.b = b;
-        lexical = a.index().cosines(b.index());
-        likeness = new double[lexical.length][b.statements().size()];
+        likeness = a.index().cosines(b.index());
         for (int row = 0; row < likeness.length; row++) {
             for (int column = 0; column < likeness[row].length; column++) {
-                likeness[row][column] = likeness(row, column);
+                likeness[row][column] = likeness(row, column, likeness[row][column]);
             }
         }
     }
 
-    private double likeness(int row, int column) {
-        double words = lexical[row][column];
+    private double likeness(int row, int column, double words) {
         return story.scale() == Evidence.Scale.WORDS_ALONE
                 ? words
                 : (words
@@ -61,19 +62,21 @@ final class PairFinder {
     /// The pairs worth looking at closely, with what speaks for them.
     Stream<Judged> judged() {
         var open = open();
-        var bestOfRow = best(open.length);
-        var bestOfColumn = best(b.statements().size());
-        for (int row = 0; row < open.length; row++) {
-            for (int column = 0; column < open[row].length; column++) {
-                keep(open[row][column], bestOfRow[row]);
-                keep(open[row][column], bestOfColumn[column]);
+        int rows = a.statements().size();
+        int columns = b.statements().size();
+        var bestOfRow = best(rows);
+        var bestOfColumn = best(columns);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                keep(open.of(row, column), bestOfRow[row]);
+                keep(open.of(row, column), bestOfColumn[column]);
             }
         }
         var judged = new ArrayList<Judged>();
-        for (int row = 0; row < open.length; row++) {
-            for (int column = 0; column < open[row].length; column++) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
                 double bar = Math.min(bestOfRow[row][0], bestOfColumn[column][0]);
-                if (open[row][column] >= Math.max(LEAST_LIKE, bar)) {
+                if (open.of(row, column) >= Math.max(LEAST_LIKE, bar)) {
                     judge(row, column).forEach(judged::add);
                 }
             }
@@ -102,24 +105,22 @@ final class PairFinder {
     }
 
     /// The likenesses of sentences that shared wording leaves open.
-    private double[][] open() {
+    private Likeness open() {
         var openA = a.statements().stream().map(s -> story.isOpen(s, b)).toList();
         var openB = b.statements().stream().map(s -> story.isOpen(s, a)).toList();
-        var open = new double[likeness.length][];
-        for (int row = 0; row < open.length; row++) {
-            open[row] = new double[likeness[row].length];
-            for (int column = 0; column < open[row].length; column++) {
-                boolean both = openA.get(row) && openB.get(column);
-                open[row][column] = both ? likeness[row][column] : CLOSED;
-            }
-        }
-        return open;
+        return (row, column) ->
+                openA.get(row) && openB.get(column) ? likeness[row][column] : CLOSED;
+    }
+
+    private interface Likeness {
+        double of(int row, int column);
     }
 
     private Stream<Judged> judge(int row, int column) {
         var here = a.statements().get(row);
         var there = b.statements().get(column);
-        if (story.haveOneWording(here, there)) {
+        boolean isLong = Math.max(here.words().size(), there.words().size()) > MOST_WORDS;
+        if (isLong || story.haveOneWording(here, there)) {
             return Stream.empty();
         }
         double cosine = story.meanings().cosine(here, there);

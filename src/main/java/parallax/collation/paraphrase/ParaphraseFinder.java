@@ -22,7 +22,8 @@ public final class ParaphraseFinder {
     /// What `witnesses` say in other words. `links` is what they share word for word.
     ///
     /// About 20 ms for 20 articles of 800 words, and 8 ms for each open sentence that the model has
-    /// not seen yet; of more than 2,500 open sentences the words alone are compared.
+    /// not seen yet; of more than 2,500 open sentences the words alone are compared, and two
+    /// articles of more than 2,000 sentences each not at all.
     public Rewordings rewordings(List<Witness> witnesses, List<Link> links) {
         var story = new Story(witnesses, links, embeddings);
         var found = story.pairs().flatMap(PairFinder::rewordings).sorted().toList();

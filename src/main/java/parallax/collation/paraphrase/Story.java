@@ -23,6 +23,8 @@ final class Story {
     /// compared by its words alone.
     private static final int MOST_READ = 2_500;
 
+    private static final long MOST_SENTENCES = 4_000_000;
+
     private final List<Article> articles;
     private final Coverage coverage;
     private final Meanings meanings;
@@ -92,14 +94,23 @@ final class Story {
         return scale;
     }
 
-    private record Pair(Article a, Article b) {}
+    private record Pair(Article a, Article b) {
+        /// Those of the one times those of the other.
+        long sentences() {
+            return (long) a.statements.size() * b.statements.size();
+        }
+    }
 
-    /// Each two articles once, by several threads.
+    /// Each two articles once, by several threads; not two books, whose sentences, each against
+    /// each, would fill the memory.
     Stream<PairFinder> pairs() {
         var pairs = new ArrayList<Pair>();
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
-                pairs.add(new Pair(articles.get(a), articles.get(b)));
+                var pair = new Pair(articles.get(a), articles.get(b));
+                if (pair.sentences() <= MOST_SENTENCES) {
+                    pairs.add(pair);
+                }
             }
         }
         return pairs.parallelStream().map(pair -> new PairFinder(this, pair.a(), pair.b()));

@@ -118,6 +118,11 @@ public final class Tokens {
         return words[word];
     }
 
+    /// The number of the first word that begins at `offset` in the text or behind it. O(log n).
+    public int wordAt(int offset) {
+        return wordsBefore(firstFrom(offset));
+    }
+
     /// The forms of all words in order: what is aligned.
     public int[] wordForms() {
         var result = new int[wordCount];
