@@ -218,6 +218,18 @@ class HostileFormatsTest {
         assertThat(inbox.folder().resolve("escaped.html")).doesNotExist();
     }
 
+    /// Controls that put letters out of order could show “exe.txt” for “txt.exe”.
+    @Test
+    void nothingIsHiddenInAHeadline() throws Exception {
+        var page =
+                "<html><head><title>Fer\u202Ery</title></head><body><article><h1>Fer\u202Ery\u200B</h1>"
+                        + ("<p>" + STORY + "</p>").repeat(3)
+                        + "</article></body></html>";
+        var article = Inbox.article(inbox.put("turned\u202Elmth.html", page));
+        assertThat(article.masthead().headline()).contains("Ferry");
+        assertThat(article.origin().name()).isEqualTo("turnedlmth.html");
+    }
+
     @Test
     void aMailWithManyMegabytesAttachedIsItsText() throws Exception {
         var mail =
