@@ -1,8 +1,11 @@
 package parallax.collation.align;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.algorithm.myers.MyersDiff;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// The differences of two short sequences that are known to be versions of one another.
@@ -10,6 +13,8 @@ import java.util.List;
 /// Never to be used on unrelated text: a minimal edit script of two unrelated texts is noise, and
 /// its cost grows with their differences (Myers 1986).
 public final class WordDiff {
+    private static final DiffAlgorithmI<Integer> MYERS = new MyersDiff<>();
+
     private WordDiff() {}
 
     /// A place where the two sequences differ: `a0..a1` of the first against `b0..b1` of the
@@ -18,12 +23,26 @@ public final class WordDiff {
 
     /// The differences in order of place.
     public static List<Difference> differences(List<Integer> a, List<Integer> b) {
-        return DiffUtils.diff(a, b).getDeltas().stream().map(WordDiff::difference).toList();
+        return MYERS.computeDiff(a, b, new Unheard()).stream()
+                .map(WordDiff::difference)
+                .sorted(Comparator.comparingInt(Difference::a0).thenComparingInt(Difference::b0))
+                .toList();
     }
 
-    private static Difference difference(AbstractDelta<Integer> delta) {
-        int a = delta.getSource().getPosition();
-        int b = delta.getTarget().getPosition();
-        return new Difference(a, a + delta.getSource().size(), b, b + delta.getTarget().size());
+    private static Difference difference(Change change) {
+        return new Difference(
+                change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
+    }
+
+    /// The sequences are short: nobody waits.
+    private static final class Unheard implements DiffAlgorithmListener {
+        @Override
+        public void diffStart() {}
+
+        @Override
+        public void diffStep(int value, int max) {}
+
+        @Override
+        public void diffEnd() {}
     }
 }
