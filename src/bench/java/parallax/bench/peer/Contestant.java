@@ -12,7 +12,8 @@ import java.util.List;
 
 /// Everyone who takes part.
 public enum Contestant {
-    PARALLAX("Parallax", new Parallax()),
+    PARALLAX("Parallax", new Parallax(witnesses -> witnesses)),
+    PARALLAX_FROM_TEXT("Parallax, finding the words included", new Parallax(Parallax::cutAnew)),
     MYERS("java-diff-utils, Myers", new JavaDiffUtils(new MyersDiff<>())),
     LINEAR("java-diff-utils, linear space", new JavaDiffUtils(new MyersDiffWithLinearSpace<>())),
     HISTOGRAM("JGit, histogram", new JGitHistogram()),

@@ -2,21 +2,36 @@ package parallax.bench.peer;
 
 import parallax.collation.Collation;
 import parallax.collation.Collator;
+import parallax.collation.Collator.Witnesses;
 import parallax.collation.align.WordDiff;
 import parallax.collation.passage.Link;
 import parallax.collation.passage.Variant;
 import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// This program's engine: the words of its links outside the variants.
-final class Parallax implements Peer {
+///
+/// @param start from what is given to what is collated
+record Parallax(UnaryOperator<Witnesses> start) implements Peer {
+    /// Begins with the bare texts: its peers don't have to find the words in them.
+    static Witnesses cutAnew(Witnesses witnesses) {
+        return Collator.witnesses(
+                witnesses.inOwnOrder().stream()
+                        .sorted(Comparator.comparing(Witness::sigil))
+                        .map(Witness::text)
+                        .toList());
+    }
+
     @Override
     public Found compare(Texts texts) {
-        var collation = Collator.collate(texts.witnesses());
-        var inOwnOrder = texts.witnesses().inOwnOrder();
+        var witnesses = start.apply(texts.witnesses());
+        var collation = Collator.collate(witnesses);
+        var inOwnOrder = witnesses.inOwnOrder();
         return (first, second) -> pairing(collation, inOwnOrder.get(first), inOwnOrder.get(second));
     }
 
