@@ -8,8 +8,11 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What the reader changed and can take back, whatever it was, in order.
+/// What the reader changed and can take back, whatever it was, in order. Of very many changes the
+/// last are remembered: each may hold articles that are closed by now.
 final class History {
+    static final int MOST = 200;
+
     /// One change.
     ///
     /// @param words what was done, for the reader
@@ -37,6 +40,9 @@ final class History {
     /// Remembers what was done just now.
     void did(Step step) {
         done.push(new Done(step, wayBack.get()));
+        if (done.size() > MOST) {
+            done.removeLast();
+        }
         undone.clear();
         tell();
     }

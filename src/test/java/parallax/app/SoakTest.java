@@ -41,7 +41,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 class SoakTest {
     private static final long SEED = 20_261_128;
     private static final int STEPS_BETWEEN_LOOKS = 150;
-    private static final int LOOKS_TO_WARM_UP = 3;
+    private static final int LOOKS_TO_WARM_UP = 5;
 
     /// What the whole process may have grown by: a twentieth, and what is noise with a small heap.
     private static final double MOST_GROWTH = 1.05;
