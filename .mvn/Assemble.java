@@ -37,7 +37,23 @@ final class Assemble {
         assemble.script("parallax.bat", "\r\n");
         assemble.seeds();
         assemble.models();
+        assemble.oneOfEach();
         assemble.licences();
+    }
+
+    /** After an upgrade the old jar lies beside the new one until somebody cleans. */
+    private void oneOfEach() throws IOException {
+        var names = new TreeSet<String>();
+        try (var jars = Files.list(app.resolve("lib"))) {
+            var twice = jars.map(Assemble::name).filter(name -> !names.add(name)).toList();
+            if (!twice.isEmpty()) {
+                throw new IllegalStateException("two versions of " + twice + ": mvn clean");
+            }
+        }
+    }
+
+    private static String name(Path jar) {
+        return jar.getFileName().toString().replaceFirst("-\\d.*", "");
     }
 
     /** The window lists the licences of all that is shipped; what it lacks stops the build. */
@@ -49,8 +65,7 @@ final class Assemble {
         var shipped = new TreeSet<String>();
         for (var folder : List.of("lib", "javafx")) {
             try (var jars = Files.list(app.resolve(folder))) {
-                jars.map(jar -> jar.getFileName().toString().replaceFirst("-\\d.*", ""))
-                        .forEach(shipped::add);
+                jars.map(Assemble::name).forEach(shipped::add);
             }
         }
         shipped.removeAll(listed);
