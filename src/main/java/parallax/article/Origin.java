@@ -15,7 +15,8 @@ public sealed interface Origin {
         @Override
         public String name() {
             var fileName = path.getFileName();
-            return VisibleText.line(fileName == null ? path.toString() : fileName.toString());
+            var printed = fileName == null ? path.toString() : fileName.toString();
+            return VisibleText.of(printed).text();
         }
     }
 
