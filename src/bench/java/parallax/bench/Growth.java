@@ -161,7 +161,7 @@ final class Growth {
         double heapBefore = heap();
         var compared = timed(() -> Comparison.of(story));
         var reworded = timed(() -> rewordings.reworded(compared.result));
-        var named = timedOnce(() -> names.names(story));
+        var named = timedOnce(() -> names.names(story)); // which remembers what it has read
         var all = timed(() -> Named.of(reworded.result, named.result));
         var painted = timed(() -> paint(reworded.result));
         var grouped = timed(() -> new StoryFinder().grouped(List.of(), story.articles()));
@@ -186,23 +186,26 @@ final class Growth {
 
     private record Timed<T>(T result, double millis) {}
 
-    /// The names of a text that was read already are remembered.
     private static <T> Timed<T> timedOnce(Callable<T> step) throws Exception {
         long before = SYSTEM.getProcessCpuTime();
         return new Timed<>(step.call(), (SYSTEM.getProcessCpuTime() - before) / 1e6);
     }
 
-    /// The best of as many calls as there is time for, one at least.
+    /// The mean of as many calls as there is time for after a first one, or that one: the system
+    /// counts in steps of 10 ms.
     private static <T> Timed<T> timed(Callable<T> step) throws Exception {
-        double best = Double.MAX_VALUE;
-        T result;
+        var first = timedOnce(step);
+        if (first.millis > SECONDS * 1000) {
+            return first;
+        }
         long end = System.nanoTime() + (long) (SECONDS * 1e9);
-        do {
-            long before = SYSTEM.getProcessCpuTime();
-            result = step.call();
-            best = Math.min(best, (SYSTEM.getProcessCpuTime() - before) / 1e6);
-        } while (System.nanoTime() < end);
-        return new Timed<>(result, best);
+        double millis = 0;
+        int calls = 0;
+        while (System.nanoTime() < end) {
+            millis += timedOnce(step).millis;
+            calls++;
+        }
+        return new Timed<>(first.result, millis / calls);
     }
 
     private static double heap() throws InterruptedException {

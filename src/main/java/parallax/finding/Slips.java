@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Slips of the pen: a word twice in a row, and a word that is one letter away from one which the
 /// story has beside the same neighbour.
@@ -30,8 +32,8 @@ final class Slips {
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Map<Sigil, List<Slip>> slips = new TreeMap<>();
 
-    /// The words of the story by their first and last letters, which a slip seldom changes.
-    private final Map<String, List<String>> alike;
+    /// The long words of the story by their traces.
+    private final Map<String, List<String>> byTrace = new HashMap<>();
 
     private final Map<String, Optional<String>> meant = new HashMap<>();
 
@@ -39,13 +41,16 @@ final class Slips {
     /// @param right what is probably meant
     record Slip(Place place, String wrong, String right) {}
 
-    /// Looks for them. O(words, and for each different word those with the same ends).
+    /// Looks for them. O(words).
     Slips(Evidence evidence) {
         this.evidence = evidence;
-        alike =
-                evidence.counts().keySet().stream()
-                        .filter(word -> word.length() >= SHORTEST)
-                        .collect(groupingBy(Slips::ends));
+        for (String word : evidence.counts().keySet()) {
+            if (word.length() >= SHORTEST) {
+                traces(word)
+                        .forEach(trace ->
+                                byTrace.computeIfAbsent(trace, _ -> new ArrayList<>()).add(word));
+            }
+        }
         for (var witness : evidence.collation().witnesses()) {
             var words = words(witness);
             for (int i = 1; i < words.size(); i++) {
@@ -83,8 +88,13 @@ final class Slips {
         return slips.getOrDefault(article, List.of()).stream().map(Slip::wrong).distinct().toList();
     }
 
-    private static String ends(String word) {
-        return "" + word.charAt(0) + word.charAt(word.length() - 1);
+    /// The word, and what is left of it without one of its inner letters: words that are one letter
+    /// apart have a trace in common (Mor and Fraenkel 1982).
+    private static Stream<String> traces(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                IntStream.range(1, word.length() - 1)
+                        .mapToObj(i -> word.substring(0, i) + word.substring(i + 1)));
     }
 
     private List<Slip> slips(Witness witness) {
@@ -148,7 +158,9 @@ final class Slips {
     private Optional<String> meant(String word) {
         var beside = neighbours.getOrDefault(word, Set.of());
         int count = evidence.counts().getOrDefault(word, 1);
-        return alike.getOrDefault(ends(word), List.of()).stream()
+        return traces(word)
+                .flatMap(trace -> byTrace.getOrDefault(trace, List.of()).stream())
+                .distinct()
                 .filter(other -> evidence.counts().getOrDefault(other, 0) > count)
                 .filter(other -> isOneLetterAway(word, other))
                 .filter(other ->

@@ -101,11 +101,15 @@ public final class Race {
     }
 
     private static Outcome failed(Path problems) throws IOException {
+        var lines = Files.readAllLines(problems);
+        boolean isFull = lines.stream().anyMatch(line -> line.contains("OutOfMemoryError"));
         return new Outcome.Failed(
-                Files.readAllLines(problems).stream()
-                        .filter(line -> line.contains("Exception") || line.contains("Error"))
-                        .findFirst()
-                        .orElse("without a word"));
+                isFull
+                        ? "out of memory (6 GB)"
+                        : lines.stream()
+                                .filter(line -> line.contains("Exception"))
+                                .findFirst()
+                                .orElse("failed"));
     }
 
     private Table table(String title, String unit, CellOfOutcome cell) {
@@ -145,10 +149,12 @@ public final class Race {
         };
     }
 
+    private static String number(double times) {
+        return (times < 10 ? "× %.2f" : times < 100 ? "× %.1f" : "× %,.0f").formatted(times);
+    }
+
     private String times(double millis, int size) {
         var ours = outcomes.getOrDefault(Contestant.PARALLAX, List.of()).get(size);
-        return ours instanceof Outcome.Finished finished
-                ? "× %.3g".formatted(millis / finished.millis())
-                : "";
+        return ours instanceof Outcome.Finished finished ? number(millis / finished.millis()) : "";
     }
 }
