@@ -50,9 +50,11 @@ final class PlainPages implements Pages {
             int from = highlight.span().start();
             if (highlight instanceof Highlight.Shared shared) {
                 for (var change : shared.changes()) {
-                    add(pieces, new Span(from, change.span().start()), Role.SHARED, text);
-                    add(pieces, change.span(), Role.CHANGED, text);
-                    from = change.span().end();
+                    int start = Math.max(from, change.span().start());
+                    int end = Math.max(start, change.span().end());
+                    add(pieces, new Span(from, start), Role.SHARED, text);
+                    add(pieces, new Span(start, end), Role.CHANGED, text);
+                    from = end;
                 }
             }
             add(pieces, new Span(from, highlight.span().end()), role(highlight), text);
