@@ -5,7 +5,6 @@ import parallax.collation.Collator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -73,11 +72,11 @@ final class Memory {
     }
 
     private boolean isEnough(int megabytes) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Memory.class.getName(), original.toString(), copy.toString()));
+        var command =
+                OtherJava.command(
+                        List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"),
+                        Memory.class,
+                        List.of(original.toString(), copy.toString()));
         var java =
                 new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

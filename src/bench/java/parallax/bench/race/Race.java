@@ -1,5 +1,6 @@
 package parallax.bench.race;
 
+import parallax.bench.OtherJava;
 import parallax.bench.Table;
 import parallax.bench.peer.Contestant;
 
@@ -75,11 +76,11 @@ public final class Race {
 
     private Outcome outcome(Contestant contestant, String size)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms2g", "-Xmx6g", "-Xss64m", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Run.class.getName()));
-        command.addAll(List.of(contestant.name(), kind, size));
+        var command =
+                OtherJava.command(
+                        List.of("-Xms2g", "-Xmx6g", "-Xss64m", "-XX:+UseSerialGC"),
+                        Run.class,
+                        List.of(contestant.name(), kind, size));
         var problems = Files.createTempFile("race", ".txt");
         var java = new ProcessBuilder(command).redirectError(problems.toFile()).start();
         try (var output = java.inputReader()) {

@@ -1,9 +1,9 @@
 package parallax.bench.reading;
 
+import parallax.bench.OtherJava;
 import parallax.bench.Table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,14 +39,13 @@ public final class ReadingView {
     }
 
     private static List<String> figures(String way) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-Dprism.order=sw"));
+        var options =
+                new ArrayList<>(
+                        List.of("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC", "-Dprism.order=sw"));
         if (System.getenv("DISPLAY") == null) {
-            command.add("-Dglass.platform=Headless");
+            options.add("-Dglass.platform=Headless");
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Reading.class.getName(), way));
+        var command = OtherJava.command(options, Reading.class, List.of(way));
         var java =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var output = java.inputReader()) {
