@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What the articles of one story have in common. Immutable.
@@ -48,11 +47,11 @@ public record Collation(
             List<List<Sigil>> groups) {
         var parts = Stream.generate(ArrayList<Part>::new).limit(witnesses.size()).toList();
         for (Cluster cluster : clusters) {
-            var passages = new TreeMap<Sigil, List<Span>>();
+            var passages = new HashMap<Sigil, List<Span>>();
             for (Passage member : cluster.members()) {
                 add(passages, member.witness(), member.span());
             }
-            var links = new TreeMap<Sigil, List<Link>>();
+            var links = new HashMap<Sigil, List<Link>>();
             for (Link link : cluster.links()) {
                 add(links, link.a().witness(), link);
                 add(links, link.b().witness(), link);

@@ -46,6 +46,9 @@ public final class Aligner {
                 candidates.add(candidate);
             }
         }
+        if (candidates.isEmpty()) {
+            return;
+        }
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.weight));
         var resolver = new Resolver(words.get(first), words.get(second));
         var chains = new ArrayList<Chain>();

@@ -15,8 +15,10 @@ final class Resolver {
     private final boolean[] takenB;
     private final EdgeFinder edges;
 
-    private int[] a = new int[16];
-    private int[] b = new int[16];
+    /// The chain at hand; it has no word twice.
+    private final int[] a;
+
+    private final int[] b;
     private int length;
 
     /// @param first the word forms of the first witness
@@ -26,6 +28,8 @@ final class Resolver {
         this.second = second;
         takenA = new boolean[first.length];
         takenB = new boolean[second.length];
+        a = new int[Math.min(first.length, second.length)];
+        b = new int[a.length];
         edges = new EdgeFinder(this::canStandAgainst);
     }
 
@@ -51,16 +55,13 @@ final class Resolver {
     private void grow() {
         var before = edges.before(a[0], b[0]);
         var after = edges.after(a[length - 1], b[length - 1]);
-        if (before.isEmpty() && after.isEmpty()) {
-            return;
+        System.arraycopy(a, 0, a, before.size(), length);
+        System.arraycopy(b, 0, b, before.size(), length);
+        for (int i = 0; i < before.size(); i++) {
+            a[i] = before.get(i).a();
+            b[i] = before.get(i).b();
         }
-        int[] chainA = Arrays.copyOf(a, length);
-        int[] chainB = Arrays.copyOf(b, length);
-        length = 0;
-        before.forEach(match -> add(match.a(), match.b()));
-        for (int i = 0; i < chainA.length; i++) {
-            add(chainA[i], chainB[i]);
-        }
+        length += before.size();
         after.forEach(match -> add(match.a(), match.b()));
         take();
     }
@@ -76,10 +77,6 @@ final class Resolver {
     }
 
     private void add(int wordA, int wordB) {
-        if (length == a.length) {
-            a = Arrays.copyOf(a, length * 2);
-            b = Arrays.copyOf(b, length * 2);
-        }
         a[length] = wordA;
         b[length++] = wordB;
     }

@@ -9,11 +9,9 @@ import parallax.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,18 +29,17 @@ public final class ClusterFinder {
     /// log n).
     public static List<Cluster> clusters(Collection<Link> links) {
         var sorted = links.stream().sorted().toList();
-        var passages = distinctEnds(sorted);
+        var ends = new Ends(sorted);
+        var passages = ends.passages;
         var sets = new DisjointSets(passages.size());
         joinOverlapping(passages, sets);
-        var numbers = numbers(passages);
-        var numberOfA = sorted.stream().map(Link::a).mapToInt(numbers).toArray();
         for (int i = 0; i < sorted.size(); i++) {
-            sets.join(numberOfA[i], numbers.applyAsInt(sorted.get(i).b()));
+            sets.join(ends.a[i], ends.b[i]);
         }
         var linksOfSet = new LinkedHashMap<Integer, List<Link>>();
         for (int i = 0; i < sorted.size(); i++) {
             linksOfSet
-                    .computeIfAbsent(sets.find(numberOfA[i]), _ -> new ArrayList<>())
+                    .computeIfAbsent(sets.find(ends.a[i]), _ -> new ArrayList<>())
                     .add(sorted.get(i));
         }
         var clusters = new ArrayList<Cluster>();
@@ -57,22 +54,30 @@ public final class ClusterFinder {
         return List.copyOf(clusters);
     }
 
-    private static List<Passage> distinctEnds(List<Link> links) {
-        var passages = new HashSet<Passage>();
-        for (Link link : links) {
-            passages.add(link.a());
-            passages.add(link.b());
-        }
-        return passages.stream().sorted().toList();
-    }
+    /// The passages of some links, each once and in order, and which of them each link has.
+    private static final class Ends {
+        final List<Passage> passages;
+        final int[] a;
+        final int[] b;
 
-    /// Where each of `passages` stands in the list.
-    private static ToIntFunction<Passage> numbers(List<Passage> passages) {
-        var numbers = new HashMap<Passage, Integer>();
-        for (Passage passage : passages) {
-            numbers.put(passage, numbers.size());
+        Ends(List<Link> links) {
+            var found = new HashMap<Passage, Integer>();
+            a = new int[links.size()];
+            b = new int[links.size()];
+            for (int i = 0; i < a.length; i++) {
+                a[i] = found.computeIfAbsent(links.get(i).a(), _ -> found.size());
+                b[i] = found.computeIfAbsent(links.get(i).b(), _ -> found.size());
+            }
+            passages = found.keySet().stream().sorted().toList();
+            var numbers = new int[passages.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[Objects.requireNonNull(found.get(passages.get(i)))] = i;
+            }
+            for (int i = 0; i < a.length; i++) {
+                a[i] = numbers[a[i]];
+                b[i] = numbers[b[i]];
+            }
         }
-        return passage -> Objects.requireNonNull(numbers.get(passage));
     }
 
     /// Joins those of `sorted` that are the same passage of one witness.

@@ -1,11 +1,13 @@
 package parallax.collation.passage;
 
+import parallax.collation.align.Chain;
 import parallax.collation.align.WordDiff;
 import parallax.collation.align.WordWeights;
 import parallax.collation.token.TokenKind;
 import parallax.collation.token.Tokens;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds where two versions of a passage differ, token by token, and joins what a reader takes for
@@ -23,29 +25,63 @@ final class EditFinder {
         this.classes = classes;
     }
 
-    /// The edits between the tokens of `extent`, in order.
-    List<Edit> edits(Edit extent) {
-        var rest = withoutEqualEnds(extent);
-        if (rest.isEmpty()) {
-            return List.of();
-        }
-        if (!haveTokenInCommon(rest)) {
-            return List.of(rest);
-        }
+    /// The edits between the tokens of `extent`, in order: what lies between the words that `chain`
+    /// has there.
+    List<Edit> edits(Edit extent, Chain chain) {
         var edits = new ArrayList<Edit>();
-        int a0 = rest.a0();
-        int b0 = rest.b0();
-        for (var found : WordDiff.differences(forms(a, a0, rest.a1()), forms(b, b0, rest.b1()))) {
-            var edit = new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1());
-            if (!edits.isEmpty() && belongTogether(edits.getLast(), edit)) {
-                edit = edits.removeLast().hull(edit);
+        int fromA = extent.a0();
+        int fromB = extent.b0();
+        for (int i = firstFrom(extent, chain); i < chain.length(); i++) {
+            int tokenA = a.tokenOfWord(chain.a()[i]);
+            int tokenB = b.tokenOfWord(chain.b()[i]);
+            if (tokenA >= extent.a1() || tokenB >= extent.b1()) {
+                break;
             }
-            edits.add(edit);
+            if (tokenB < fromB) {
+                continue; // it stands in another sentence
+            }
+            if (tokenA > fromA || tokenB > fromB) {
+                addEdits(new Edit(fromA, tokenA, fromB, tokenB), edits);
+            }
+            fromA = tokenA + 1;
+            fromB = tokenB + 1;
         }
+        addEdits(new Edit(fromA, extent.a1(), fromB, extent.b1()), edits);
         return edits;
     }
 
-    /// What differs lies here: most passages begin and end alike.
+    private int firstFrom(Edit extent, Chain chain) {
+        int found = Arrays.binarySearch(chain.a(), a.wordsBefore(extent.a0()));
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private void addEdits(Edit gap, List<Edit> edits) {
+        var rest = withoutEqualEnds(gap);
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (!haveTokenInCommon(rest)) {
+            add(rest, edits);
+            return;
+        }
+        int a0 = rest.a0();
+        int b0 = rest.b0();
+        for (var found : WordDiff.differences(forms(a, a0, rest.a1()), forms(b, b0, rest.b1()))) {
+            add(
+                    new Edit(a0 + found.a0(), a0 + found.a1(), b0 + found.b0(), b0 + found.b1()),
+                    edits);
+        }
+    }
+
+    private void add(Edit edit, List<Edit> edits) {
+        if (!edits.isEmpty() && belongTogether(edits.getLast(), edit)) {
+            edits.add(edits.removeLast().hull(edit));
+        } else {
+            edits.add(edit);
+        }
+    }
+
+    /// What differs lies here.
     private Edit withoutEqualEnds(Edit extent) {
         int a0 = extent.a0();
         int b0 = extent.b0();
@@ -86,8 +122,7 @@ final class EditFinder {
         if (gap > 2) {
             return false;
         }
-        var joined = before.hull(after);
-        if (classes.isReordered(joined, a, b)) {
+        if (mayTurn(before, after) && classes.isReordered(before.hull(after), a, b)) {
             return true;
         }
         if (gap != 1 || !isWeak(before.a1())) {
@@ -96,9 +131,16 @@ final class EditFinder {
         if (!hasWords(before) && !hasWords(after)) {
             return a.kind(before.a1()) == TokenKind.MARK;
         }
-        return changesMeaning(before)
-                && changesMeaning(after)
-                && (isReplacement(before) || isReplacement(after));
+        return (isReplacement(before) || isReplacement(after))
+                && changesMeaning(before)
+                && changesMeaning(after);
+    }
+
+    /// Whether the two may turn something round: what one strikes, the other has to put in.
+    private static boolean mayTurn(Edit before, Edit after) {
+        boolean onlyStrike = before.b0() == before.b1() && after.b0() == after.b1();
+        boolean onlyPutIn = before.a0() == before.a1() && after.a0() == after.a1();
+        return !onlyStrike && !onlyPutIn;
     }
 
     private boolean changesMeaning(Edit edit) {

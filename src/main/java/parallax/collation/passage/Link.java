@@ -1,5 +1,7 @@
 package parallax.collation.passage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Two passages of two witnesses with the same wording but for the variants. Links are ordered by
@@ -17,8 +19,9 @@ public record Link(
         if (a.witness().compareTo(b.witness()) >= 0) {
             throw new IllegalArgumentException("a link goes forward: " + a + " " + b);
         }
-        variants =
-                variants.size() < 2 ? List.copyOf(variants) : variants.stream().sorted().toList();
+        var sorted = new ArrayList<>(variants);
+        Collections.sort(sorted);
+        variants = List.copyOf(sorted);
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class PassageFinder {
                             extent,
                             segments.get(i).a().sentence(),
                             transposed.get(i),
-                            editFinder.edits(extent)));
+                            editFinder.edits(
+                                    extent, alignment.chains().get(segments.get(i).chain()))));
         }
         var writer = new LinkWriter(a, b, classes);
         return MoveFinder.withMoves(drafts, a.tokens, b.tokens, weights).stream()

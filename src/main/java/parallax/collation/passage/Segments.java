@@ -61,16 +61,20 @@ final class Segments {
 
     /// A segment with how many of its matched words are content words, and how many of these are
     /// not written like names.
-    private record Candidate(Segment segment, int content, int plainContent) {}
+    private record Candidate(Segment segment, int content, int plainContent) {
+        Totals totals() {
+            return new Totals(segment.matched(), segment.reach(), content, plainContent);
+        }
+    }
 
     /// What all segments between the same two sentences add up to.
     private record Totals(int matched, int reach, int content, int plainContent) {
-        Totals plus(Candidate candidate) {
+        Totals plus(Totals other) {
             return new Totals(
-                    matched + candidate.segment.matched(),
-                    reach + candidate.segment.reach(),
-                    content + candidate.content,
-                    plainContent + candidate.plainContent);
+                    matched + other.matched,
+                    reach + other.reach,
+                    content + other.content,
+                    plainContent + other.plainContent);
         }
     }
 
@@ -81,10 +85,7 @@ final class Segments {
             if (to == chain.length() || !inSameSentences(chain, from, to)) {
                 var candidate = candidate(number, chain, from, to);
                 segments.add(candidate);
-                totals.merge(
-                        sentences(candidate.segment),
-                        new Totals(0, 0, 0, 0).plus(candidate),
-                        (sum, one) -> sum.plus(candidate));
+                totals.merge(sentences(candidate.segment), candidate.totals(), Totals::plus);
                 from = to;
             }
         }

@@ -25,11 +25,23 @@ final class Transpositions {
     ///
     /// @param segments by their place in the first witness
     static BitSet among(List<Segment> segments) {
+        if (areInOrder(segments)) {
+            return new BitSet();
+        }
         var transpositions = new Transpositions(segments);
         for (int i = 0; i < segments.size(); i++) {
             transpositions.add(i);
         }
         return transpositions.outsideHeaviest();
+    }
+
+    private static boolean areInOrder(List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            if (segments.get(i).b().from() <= segments.get(i - 1).b().from()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int segment) {

@@ -29,7 +29,7 @@ final class VariantClassifier {
         if (wordsA.equals(wordsB)) {
             return symbols(a).equals(symbols(b)) ? VariantClass.PUNCTUATION : VariantClass.MEANING;
         }
-        if (isJoined(a, b) || spelling(wordsA).equals(spelling(wordsB))) {
+        if (isJoined(a, b) || isSpelledOtherwise(wordsA, wordsB)) {
             return VariantClass.SPELLING;
         }
         if (isSentenceCut(a, b) || isGlue(wordsA, wordsB)) {
@@ -120,8 +120,12 @@ final class VariantClassifier {
                 .allMatch(token -> token.normal().length() == 3);
     }
 
-    private static List<String> spelling(List<String> words) {
-        return words.stream().map(Spelling::key).toList();
+    private static boolean isSpelledOtherwise(List<String> wordsA, List<String> wordsB) {
+        boolean same = wordsA.size() == wordsB.size();
+        for (int i = 0; same && i < wordsA.size(); i++) {
+            same = Spelling.key(wordsA.get(i)).equals(Spelling.key(wordsB.get(i)));
+        }
+        return same;
     }
 
     /// The normals of a reading without its marks.

@@ -3,9 +3,9 @@ package parallax.collation.passage;
 import parallax.collation.passage.Segment.Stretch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Widens segments over the words around them that belong to the same statement, so that what
 /// changed at the edge of a sentence is seen as a variant.
@@ -22,14 +22,26 @@ final class Widening {
     private final WordView a;
     private final WordView b;
     private final List<Segment> segments;
-    private final NavigableMap<Integer, Integer> segmentByB = new TreeMap<>();
+
+    /// The numbers of the segments by their place in `b`; to widen them doesn't change it.
+    private final int[] byB;
+
+    /// Where each segment stands in `byB`.
+    private final int[] rankInB;
 
     private Widening(List<Segment> segments, WordView a, WordView b) {
         this.a = a;
         this.b = b;
         this.segments = new ArrayList<>(segments);
-        for (int i = 0; i < segments.size(); i++) {
-            segmentByB.put(segments.get(i).b().from(), i);
+        byB =
+                IntStream.range(0, segments.size())
+                        .boxed()
+                        .sorted(Comparator.comparingInt(i -> segments.get(i).b().from()))
+                        .mapToInt(i -> i)
+                        .toArray();
+        rankInB = new int[byB.length];
+        for (int rank = 0; rank < byB.length; rank++) {
+            rankInB[byB[rank]] = rank;
         }
     }
 
@@ -61,8 +73,6 @@ final class Widening {
                         == b.formOf(segment.b().from() - grown - 1)) {
             grown++;
         }
-        segmentByB.remove(segment.b().from());
-        segmentByB.put(segment.b().from() - grown, i);
         segments.set(
                 i,
                 new Segment(
@@ -82,9 +92,9 @@ final class Widening {
             endA = Math.max(segment.a().to(), Math.min(endA, next.a().from()));
             most = next.chain() == segment.chain() ? MOST_GAP_WORDS : most;
         }
-        var nextInB = segmentByB.higherKey(segment.b().from());
-        if (nextInB != null) {
-            endB = Math.max(segment.b().to(), Math.min(endB, nextInB));
+        if (rankInB[i] + 1 < byB.length) {
+            int next = segments.get(byB[rankInB[i] + 1]).b().from();
+            endB = Math.max(segment.b().to(), Math.min(endB, next));
         }
         if (endA - segment.a().to() <= most && endB - segment.b().to() <= most) {
             replace(
@@ -114,9 +124,8 @@ final class Widening {
         if (i > 0) {
             fromA = Math.max(fromA, segments.get(i - 1).a().to());
         }
-        var previousInB = segmentByB.lowerEntry(segment.b().from());
-        if (previousInB != null) {
-            fromB = Math.max(fromB, segments.get(previousInB.getValue()).b().to());
+        if (rankInB[i] > 0) {
+            fromB = Math.max(fromB, segments.get(byB[rankInB[i] - 1]).b().to());
         }
         return new Edit(
                 Math.min(fromA, segment.a().from()),

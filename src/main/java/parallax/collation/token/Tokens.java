@@ -137,7 +137,8 @@ public final class Tokens {
         return wordsBefore(to) - wordsBefore(from);
     }
 
-    private int wordsBefore(int token) {
+    /// How many words stand before a token.
+    public int wordsBefore(int token) {
         return token == size ? wordCount : wordsBefore[token];
     }
 
