@@ -1,5 +1,6 @@
 package parallax.collation.passage;
 
+import parallax.collation.align.WordDiff;
 import parallax.collation.passage.Segment.Stretch;
 
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
 /// Widens segments over the words around them that belong to the same statement, so that what
 /// changed at the edge of a sentence is seen as a variant.
 ///
-/// A few words left over at the beginning or end of a sentence go to the segment beside them, and
-/// those between two segments of one chain to the first of the two. No word goes to two segments.
+/// A few words left over at the beginning or end of a sentence go to the segment beside them, as do
+/// some more that are mostly the same, and those between two segments of one chain go to the first
+/// of the two. No word goes to two segments.
 final class Widening {
     /// More words than this at the edge of a sentence are a statement of their own.
     private static final int MOST_EDGE_WORDS = 3;
@@ -96,7 +98,8 @@ final class Widening {
             int next = segments.get(byB[rankInB[i] + 1]).b().from();
             endB = Math.max(segment.b().to(), Math.min(endB, next));
         }
-        if (endA - segment.a().to() <= most && endB - segment.b().to() <= most) {
+        var last = new Edit(segment.a().to(), endA, segment.b().to(), endB);
+        if (longer(last) <= most || isMostlyEqual(last)) {
             replace(
                     i,
                     segment.a().reaching(segment.a().from(), endA),
@@ -107,13 +110,31 @@ final class Widening {
     private void widenHead(int i) {
         var segment = segments.get(i);
         var first = firstWords(i);
-        if (segment.a().from() - first.a0() <= MOST_EDGE_WORDS
-                && segment.b().from() - first.b0() <= MOST_EDGE_WORDS) {
+        if (longer(first) <= MOST_EDGE_WORDS || isMostlyEqual(first)) {
             replace(
                     i,
                     segment.a().reaching(first.a0(), segment.a().to()),
                     segment.b().reaching(first.b0(), segment.b().to()));
         }
+    }
+
+    private static int longer(Edit edge) {
+        return Math.max(edge.a1() - edge.a0(), edge.b1() - edge.b0());
+    }
+
+    /// Whether at least half of the words at an edge stand on both sides: a gap of a chain that
+    /// reaches into the next sentence.
+    private boolean isMostlyEqual(Edit edge) {
+        if (longer(edge) > MOST_GAP_WORDS) {
+            return false;
+        }
+        int equal = edge.a1() - edge.a0();
+        for (var found :
+                WordDiff.differences(
+                        a.formsOf(edge.a0(), edge.a1()), b.formsOf(edge.b0(), edge.b1()))) {
+            equal -= found.a1() - found.a0();
+        }
+        return 2 * equal >= longer(edge);
     }
 
     /// The first words of its sentences that no segment before it has, as the beginning of an edit.

@@ -6,6 +6,8 @@ import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A witness as its words and the sentences they stand in.
 final class WordView {
@@ -48,6 +50,10 @@ final class WordView {
 
     int formOf(int word) {
         return tokens.form(tokens.tokenOfWord(word));
+    }
+
+    List<Integer> formsOf(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::formOf).toList();
     }
 
     boolean isContent(int word, WordWeights weights) {

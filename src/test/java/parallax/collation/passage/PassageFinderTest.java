@@ -158,6 +158,22 @@ class PassageFinderTest {
     }
 
     @Test
+    void aBeginningThatIsMostlyTheSameBelongsToItsSentence() {
+        assertThat(
+                        drawn(
+                                "The dam held through the long night. Then he and the crew had"
+                                        + " searched the flooded tunnel twice.",
+                                "The dam held through the long night. Now he and a crew had"
+                                        + " searched the flooded tunnel twice."))
+                .isEqualTo(
+                        """
+                        AB 1.00 The dam held through the long night.
+                        AB 0.82 {meaning: Then|Now} he and {meaning: the|a} crew had searched the\
+                         flooded tunnel twice.\
+                        """);
+    }
+
+    @Test
     void anEmptyReadingAtTheEdgeLiesAtTheEdgeOfItsPassage() {
         assertThat(
                         drawn(
