@@ -3,6 +3,7 @@ package parallax.finding;
 import parallax.collation.token.Token;
 import parallax.collation.token.Witness;
 import parallax.text.Span;
+import parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,10 @@ final class OnlyHere {
 
     private Optional<Finding> finding(Witness witness) {
         var passages =
-                evidence.collation().passagesIn(witness.sigil()).values().stream()
-                        .flatMap(List::stream)
-                        .toList();
+                Spans.union(
+                        evidence.collation().partsOf(witness.sigil()).stream()
+                                .flatMap(part -> part.passages().stream())
+                                .toList());
         var stretches = new ArrayList<List<Span>>();
         boolean goesOn = false;
         int told = 0;
@@ -41,7 +43,7 @@ final class OnlyHere {
                 continue;
             }
             told++;
-            boolean isAlone = isAlone(sentence, passages);
+            boolean isAlone = Spans.covered(sentence, passages) < MOSTLY * sentence.length();
             if (isAlone && !goesOn) {
                 stretches.add(new ArrayList<>());
             }
@@ -55,11 +57,6 @@ final class OnlyHere {
         return alone == 0 || alone == told
                 ? Optional.empty()
                 : Optional.of(finding(witness, stretches, alone, told));
-    }
-
-    private static boolean isAlone(Span sentence, List<Span> passages) {
-        int covered = passages.stream().mapToInt(sentence::overlap).sum();
-        return covered < MOSTLY * sentence.length();
     }
 
     /// Not a heading, a date line or a credit.

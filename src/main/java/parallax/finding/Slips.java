@@ -10,6 +10,7 @@ import parallax.collation.token.TokenKind;
 import parallax.collation.token.Witness;
 import parallax.entity.EntityType;
 import parallax.text.Span;
+import parallax.text.Spans;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,6 +101,7 @@ final class Slips {
     private List<Slip> slips(Witness witness) {
         var found = new ArrayList<Slip>();
         var words = words(witness);
+        var people = people(witness);
         var counts = words.stream().collect(groupingBy(Token::normal, counting()));
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
@@ -108,7 +110,7 @@ final class Slips {
                 found.add(slip(witness, span, word.surface()));
             } else if (isLong(word)
                     && counts.getOrDefault(word.normal(), 0L) == 1
-                    && !isInName(witness, word)) {
+                    && Spans.covered(word.span(), people) == 0) {
                 meant.computeIfAbsent(word.normal(), this::meant)
                         .map(right -> capitalized(right, word))
                         .ifPresent(right -> found.add(slip(witness, word.span(), right)));
@@ -148,10 +150,13 @@ final class Slips {
                 : normal;
     }
 
-    private boolean isInName(Witness witness, Token word) {
-        return evidence.in(witness.sigil()).named().stream()
-                .filter(named -> named.entity().type() == EntityType.PERSON)
-                .anyMatch(named -> named.place().span().overlaps(word.span()));
+    /// Where people are named.
+    private List<Span> people(Witness witness) {
+        return Spans.union(
+                evidence.in(witness.sigil()).named().stream()
+                        .filter(named -> named.entity().type() == EntityType.PERSON)
+                        .map(named -> named.place().span())
+                        .toList());
     }
 
     /// A word that the story has more often, beside a neighbour of this one.

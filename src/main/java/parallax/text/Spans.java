@@ -2,6 +2,7 @@ package parallax.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /// Set arithmetic on spans of one text.
@@ -38,6 +39,18 @@ public final class Spans {
             gaps.add(new Span(at, whole.end()));
         }
         return List.copyOf(gaps);
+    }
+
+    /// How many characters of `span` the spans of a `union` have. O(log n) in these, plus those
+    /// that have some.
+    public static int covered(Span span, List<Span> union) {
+        int found = Collections.binarySearch(union, span);
+        int first = found < 0 ? Math.max(0, -found - 2) : found;
+        int covered = 0;
+        for (int i = first; i < union.size() && union.get(i).start() < span.end(); i++) {
+            covered += span.overlap(union.get(i));
+        }
+        return covered;
     }
 
     /// Whether `span` has a letter or a digit.

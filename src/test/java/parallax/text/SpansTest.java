@@ -47,6 +47,10 @@ class SpansTest {
         var expected = characters(spans);
         assertThat(characters(Spans.union(spans))).isEqualTo(expected);
         assertThat(Spans.union(Spans.union(spans))).isEqualTo(Spans.union(spans)).isSorted();
+        for (Span span : anySpans(randomSeed + 1)) {
+            assertThat(Spans.covered(span, Spans.union(spans)))
+                    .isEqualTo(expected.get(span.start(), span.end()).cardinality());
+        }
         expected.flip(0, 100);
         expected.clear(0, WHOLE.start());
         expected.clear(WHOLE.end(), 100);
