@@ -54,11 +54,14 @@ public final class Collator {
         var weights = WordWeights.of(inOwnOrder, witnesses.vocabulary());
         var passageFinder = new PassageFinder(inOwnOrder, weights);
         var links = new ArrayList<Link>();
+        var overlapping = new Overlaps(inOwnOrder.size());
         for (var alignment : Aligner.align(inOwnOrder, weights)) {
-            links.addAll(passageFinder.links(alignment));
+            var shared = passageFinder.links(alignment);
+            links.addAll(shared);
+            overlapping.add(shared);
         }
         var bySigil = inOwnOrder.stream().sorted(Comparator.comparing(Witness::sigil)).toList();
-        var overlaps = Overlaps.of(bySigil, links);
+        var overlaps = overlapping.shares(bySigil);
         return Collation.of(bySigil, ClusterFinder.clusters(links), overlaps, groups(overlaps));
     }
 

@@ -8,18 +8,27 @@ import java.util.List;
 
 /// Counts how much of each witness stands in each other.
 final class Overlaps {
-    private Overlaps() {}
+    private final int[][] shared;
 
-    /// Row by row, the share of a witness's words that stand word for word in the column's.
-    static List<List<Double>> of(List<Witness> witnesses, List<Link> links) {
-        int size = witnesses.size();
-        var shared = new int[size][size];
+    /// @param size how many witnesses there are
+    Overlaps(int size) {
+        shared = new int[size][size];
+    }
+
+    void add(List<Link> links) {
         for (Link link : links) {
             int a = link.a().witness().index();
             int b = link.b().witness().index();
             shared[a][b] += link.matched();
             shared[b][a] += link.matched();
         }
+    }
+
+    /// Row by row, the share of a witness's words that stand word for word in the column's.
+    ///
+    /// @param witnesses by sigil
+    List<List<Double>> shares(List<Witness> witnesses) {
+        int size = witnesses.size();
         var overlaps = new ArrayList<List<Double>>();
         for (int row = 0; row < size; row++) {
             int words = Math.max(1, witnesses.get(row).tokens().wordCount());

@@ -19,11 +19,9 @@ final class AlteredQuotations {
     private static final int MOST_CHANGES = 3;
 
     private final Evidence evidence;
-    private final Voices voices;
 
     AlteredQuotations(Evidence evidence) {
         this.evidence = evidence;
-        voices = new Voices(evidence.entities());
     }
 
     List<Finding> find() {
@@ -60,7 +58,7 @@ final class AlteredQuotations {
     }
 
     private String summary(List<QuotedPlace> firsts) {
-        var speakers = firsts.stream().flatMap(one -> voices.of(one).stream()).toList();
+        var speakers = firsts.stream().flatMap(one -> evidence.voices().of(one).stream()).toList();
         boolean isOne = speakers.stream().map(Attributions::key).distinct().count() == 1;
         var speaker = isOne ? "A quotation of " + speakers.getFirst() : "A quotation";
         return speaker + " reads differently: " + readings(firsts) + ".";

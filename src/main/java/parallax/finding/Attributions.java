@@ -13,11 +13,9 @@ final class Attributions {
     private static final double WEIGHT = 0.55;
 
     private final Evidence evidence;
-    private final Voices voices;
 
     Attributions(Evidence evidence) {
         this.evidence = evidence;
-        voices = new Voices(evidence.entities());
     }
 
     List<Finding> find() {
@@ -30,7 +28,7 @@ final class Attributions {
     private Optional<Finding> finding(List<QuotedPlace> group) {
         var firsts = new LinkedHashMap<String, QuotedPlace>();
         for (QuotedPlace place : group) {
-            voices.of(place).ifPresent(voice -> firsts.putIfAbsent(key(voice), place));
+            evidence.voices().of(place).ifPresent(voice -> firsts.putIfAbsent(key(voice), place));
         }
         if (firsts.size() < 2) {
             return Optional.empty();
@@ -40,7 +38,7 @@ final class Attributions {
                         .map(place ->
                                 "%s in %s"
                                         .formatted(
-                                                voices.of(place).orElseThrow(),
+                                                evidence.voices().of(place).orElseThrow(),
                                                 evidence.name(place.article())))
                         .toList();
         var places = new ArrayList<Place>();

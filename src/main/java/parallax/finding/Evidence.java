@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param headings what stands over each article
 /// @param collation with what is reworded, if that is known already
 /// @param entities who and what is named, as far as it is known
+/// @param voices what speakers are called
 /// @param articles what stands in each article, in their order
 /// @param counts how often the story has each word, by its normal
 /// @param words how many words and marks the story has
@@ -35,6 +36,7 @@ public record Evidence(
         Collation collation,
         StoryQuotations quotations,
         List<Entity> entities,
+        Voices voices,
         List<InArticle> articles,
         Map<String, Integer> counts,
         int words) {
@@ -76,6 +78,7 @@ public record Evidence(
                 collation,
                 quotations,
                 entities,
+                new Voices(entities),
                 inArticles(collation, quotations, entities),
                 counts,
                 words);

@@ -22,11 +22,9 @@ final class SourceChanges {
     private static final double SURE = 0.7;
 
     private final Evidence evidence;
-    private final Voices voices;
 
     SourceChanges(Evidence evidence) {
         this.evidence = evidence;
-        voices = new Voices(evidence.entities());
     }
 
     List<Finding> find() {
@@ -54,7 +52,7 @@ final class SourceChanges {
     }
 
     private Reading reading(Passage passage, Speaker source) {
-        var name = voices.name(passage.witness(), source);
+        var name = evidence.voices().name(passage.witness(), source);
         return new Reading(Attributions.key(name), new Place(passage.witness(), source.span()));
     }
 }

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiff;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
 /// its cost grows with their differences (Myers 1986).
 public final class WordDiff {
     private static final DiffAlgorithmI<Integer> MYERS = new MyersDiff<>();
+    private static final Comparator<Difference> BY_PLACE =
+            Comparator.comparingInt(Difference::a0).thenComparingInt(Difference::b0);
 
     private WordDiff() {}
 
@@ -23,10 +26,12 @@ public final class WordDiff {
 
     /// The differences in order of place.
     public static List<Difference> differences(List<Integer> a, List<Integer> b) {
-        return MYERS.computeDiff(a, b, new Unheard()).stream()
-                .map(WordDiff::difference)
-                .sorted(Comparator.comparingInt(Difference::a0).thenComparingInt(Difference::b0))
-                .toList();
+        var differences = new ArrayList<Difference>();
+        for (var change : MYERS.computeDiff(a, b, new Unheard())) {
+            differences.add(difference(change));
+        }
+        differences.sort(BY_PLACE);
+        return differences;
     }
 
     private static Difference difference(Change change) {

@@ -122,7 +122,7 @@ final class EditFinder {
         if (gap > 2) {
             return false;
         }
-        if (mayTurn(before, after) && classes.isReordered(before.hull(after), a, b)) {
+        if (mayTurn(before, after) && isReordered(before.hull(after))) {
             return true;
         }
         if (gap != 1 || !isWeak(before.a1())) {
@@ -136,11 +136,23 @@ final class EditFinder {
                 && changesMeaning(after);
     }
 
-    /// Whether the two may turn something round: what one strikes, the other has to put in.
-    private static boolean mayTurn(Edit before, Edit after) {
-        boolean onlyStrike = before.b0() == before.b1() && after.b0() == after.b1();
-        boolean onlyPutIn = before.a0() == before.a1() && after.a0() == after.a1();
-        return !onlyStrike && !onlyPutIn;
+    /// Whether the words that one of the two strikes may be those that the other puts in.
+    private boolean mayTurn(Edit before, Edit after) {
+        return (onlyStrikes(before) && onlyPutsIn(after))
+                || (onlyPutsIn(before) && onlyStrikes(after));
+    }
+
+    private boolean onlyStrikes(Edit edit) {
+        return b.wordsBetween(edit.b0(), edit.b1()) == 0;
+    }
+
+    private boolean onlyPutsIn(Edit edit) {
+        return a.wordsBetween(edit.a0(), edit.a1()) == 0;
+    }
+
+    private boolean isReordered(Edit edit) {
+        return VariantClassifier.isReordered(
+                a.list(edit.a0(), edit.a1()), b.list(edit.b0(), edit.b1()));
     }
 
     private boolean changesMeaning(Edit edit) {
@@ -154,10 +166,10 @@ final class EditFinder {
     }
 
     private boolean hasWords(Edit edit) {
-        return a.wordsBetween(edit.a0(), edit.a1()) > 0 || b.wordsBetween(edit.b0(), edit.b1()) > 0;
+        return !onlyStrikes(edit) || !onlyPutsIn(edit);
     }
 
     private boolean isReplacement(Edit edit) {
-        return a.wordsBetween(edit.a0(), edit.a1()) > 0 && b.wordsBetween(edit.b0(), edit.b1()) > 0;
+        return !onlyStrikes(edit) && !onlyPutsIn(edit);
     }
 }

@@ -1,5 +1,7 @@
 package parallax.collation.passage;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import parallax.collation.token.Token;
 import parallax.collation.token.TokenKind;
 
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says what an English-language house style may change without changing what is said: honorifics,
 /// numerals or number words, per cent or percent or %, short or long month names, contractions,
@@ -19,7 +22,9 @@ final class HouseStyle {
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "messrs", "mme");
     private static final Set<String> MENS = Set.of("mr", "sir", "messrs");
     private static final Set<String> WOMENS = Set.of("mrs", "ms", "miss", "dame", "mme");
-    private static final Set<String> DISPENSABLE = Set.of("that", "on");
+    private static final Set<String> DISPENSABLE =
+            Stream.concat(HONORIFICS.stream(), Stream.of("that", "on"))
+                    .collect(toUnmodifiableSet());
     private static final Set<String> UNITS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern TENS = Pattern.compile("[2-9]0");
@@ -124,9 +129,7 @@ final class HouseStyle {
     }
 
     private static boolean isDispensable(Token token) {
-        return HONORIFICS.contains(token.normal())
-                || DISPENSABLE.contains(token.normal())
-                || isInitial(token);
+        return DISPENSABLE.contains(token.normal()) || isInitial(token);
     }
 
     /// Whether the token is the middle initial of a name.

@@ -15,7 +15,7 @@ public final class PassageFinder {
     private final VariantClasses classes = new VariantClasses();
 
     public PassageFinder(List<Witness> witnesses, WordWeights weights) {
-        views = witnesses.stream().map(WordView::new).toList();
+        views = witnesses.stream().map(witness -> new WordView(witness, weights)).toList();
         this.weights = weights;
     }
 
@@ -23,7 +23,7 @@ public final class PassageFinder {
     public List<Link> links(Alignment alignment) {
         var a = views.get(alignment.first());
         var b = views.get(alignment.second());
-        var segments = Widening.widened(Segments.shared(alignment, a, b, weights), a, b);
+        var segments = Widening.widened(Segments.shared(alignment, a, b), a, b);
         var transposed = Transpositions.among(segments);
         var editFinder = new EditFinder(a.tokens, b.tokens, weights, classes);
         var drafts = new ArrayList<LinkDraft>();

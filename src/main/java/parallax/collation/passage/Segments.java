@@ -2,7 +2,6 @@ package parallax.collation.passage;
 
 import parallax.collation.align.Alignment;
 import parallax.collation.align.Chain;
-import parallax.collation.align.WordWeights;
 import parallax.collation.passage.Segment.Stretch;
 
 import java.util.ArrayList;
@@ -32,18 +31,16 @@ final class Segments {
 
     private final WordView a;
     private final WordView b;
-    private final WordWeights weights;
     private final Map<Long, Totals> totals = new HashMap<>();
 
-    private Segments(WordView a, WordView b, WordWeights weights) {
+    private Segments(WordView a, WordView b) {
         this.a = a;
         this.b = b;
-        this.weights = weights;
     }
 
     /// The segments of `alignment` that are shared wording, by their place in `a`.
-    static List<Segment> shared(Alignment alignment, WordView a, WordView b, WordWeights weights) {
-        return new Segments(a, b, weights).shared(alignment.chains());
+    static List<Segment> shared(Alignment alignment, WordView a, WordView b) {
+        return new Segments(a, b).shared(alignment.chains());
     }
 
     private List<Segment> shared(List<Chain> chains) {
@@ -101,7 +98,7 @@ final class Segments {
         int content = 0;
         int plainContent = 0;
         for (int i = from; i < to; i++) {
-            if (a.isContent(chain.a()[i], weights)) {
+            if (a.isContent(chain.a()[i])) {
                 content++;
                 if (!a.isCapitalised(chain.a()[i]) || !b.isCapitalised(chain.b()[i])) {
                     plainContent++;

@@ -11,7 +11,6 @@ import java.util.Map;
 /// threads.
 final class VariantClasses {
     private final Map<Readings, VariantClass> classes = new HashMap<>();
-    private final Map<Readings, Boolean> reordered = new HashMap<>();
 
     /// The class of what `edit` changes between `a` and `b`.
     VariantClass of(Edit edit, Tokens a, Tokens b) {
@@ -19,15 +18,6 @@ final class VariantClasses {
                 Readings.of(edit, a, b),
                 _ ->
                         VariantClassifier.classify(
-                                a.list(edit.a0(), edit.a1()), b.list(edit.b0(), edit.b1())));
-    }
-
-    /// Whether `edit` only turns one reading about one place.
-    boolean isReordered(Edit edit, Tokens a, Tokens b) {
-        return reordered.computeIfAbsent(
-                Readings.of(edit, a, b),
-                _ ->
-                        VariantClassifier.isReordered(
                                 a.list(edit.a0(), edit.a1()), b.list(edit.b0(), edit.b1())));
     }
 

@@ -6,6 +6,7 @@ import parallax.collation.token.Tokens;
 import parallax.collation.token.Witness;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,10 @@ final class WordView {
     /// The first word of each sentence, and after them the number of all words.
     private final int[] firstWord;
 
-    WordView(Witness witness) {
+    private final BitSet content = new BitSet();
+    private final BitSet capitalised = new BitSet();
+
+    WordView(Witness witness, WordWeights weights) {
         this.witness = witness;
         tokens = witness.tokens();
         sentenceOfWord = witness.sentenceOfWord();
@@ -29,6 +33,11 @@ final class WordView {
         }
         for (int sentence = firstWord.length - 2; sentence >= 0; sentence--) {
             firstWord[sentence] = Math.min(firstWord[sentence], firstWord[sentence + 1]);
+        }
+        for (int word = 0; word < sentenceOfWord.length; word++) {
+            int start = tokens.start(tokens.tokenOfWord(word));
+            content.set(word, !weights.isFunctionWord(formOf(word)));
+            capitalised.set(word, Character.isUpperCase(witness.text().codePointAt(start)));
         }
     }
 
@@ -56,14 +65,13 @@ final class WordView {
         return IntStream.range(from, to).mapToObj(this::formOf).toList();
     }
 
-    boolean isContent(int word, WordWeights weights) {
-        return !weights.isFunctionWord(formOf(word));
+    boolean isContent(int word) {
+        return content.get(word);
     }
 
     /// Whether the word is written like a name, as the first word of a sentence also is.
     boolean isCapitalised(int word) {
-        int start = tokens.start(tokens.tokenOfWord(word));
-        return Character.isUpperCase(witness.text().codePointAt(start));
+        return capitalised.get(word);
     }
 
     /// The first token of a passage that begins with `word`: the word or the marks that open
