@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files of the open articles. One that was written anew since it was read can be read again:
-/// this is offered, and never done by itself.
+/// this is offered, and never done by itself. Files on shares of other machines aren't looked at.
 public final class ChangedFiles {
     private final WindowViewModel model;
     private final BackgroundRunner runner;
@@ -46,6 +46,7 @@ public final class ChangedFiles {
     private Set<Path> openFiles() {
         return model.storiesProperty().get().articles().stream()
                 .flatMap(article -> file(article.origin()))
+                .filter(file -> !isOnAnotherMachine(file))
                 .collect(Collectors.toSet());
     }
 
@@ -55,6 +56,12 @@ public final class ChangedFiles {
             case Origin.Part(Origin whole, _) -> file(whole);
             case Origin.Pasted _, Origin.Web _ -> Stream.of();
         };
+    }
+
+    /// Whether Windows would call another machine, with the reader's name, to look at a file: a
+    /// session from a stranger may name any.
+    static boolean isOnAnotherMachine(Path file) {
+        return file.toString().startsWith("\\\\");
     }
 
     /// Looks whether a file has changed, and tells; to be called when the reader comes back from

@@ -56,6 +56,13 @@ class ChangedFilesTest {
         assertThat(body()).isEqualTo("The bridge was closed.");
     }
 
+    /// `\\host\share\a.txt` is such a name under Windows.
+    @Test
+    void noOtherMachineIsCalledToLookAtAFile() {
+        assertThat(ChangedFiles.isOnAnotherMachine(Path.of("\\\\host\\share\\a.txt"))).isTrue();
+        assertThat(ChangedFiles.isOnAnotherMachine(file)).isFalse();
+    }
+
     private String body() {
         return model.sessionProperty().get().comparison().article(new Sigil(0)).body();
     }
