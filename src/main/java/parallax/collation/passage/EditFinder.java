@@ -81,7 +81,7 @@ final class EditFinder {
         }
     }
 
-    /// What differs lies here.
+    /// What is left of a gap without the tokens at its ends that are the same.
     private Edit withoutEqualEnds(Edit extent) {
         int a0 = extent.a0();
         int b0 = extent.b0();
