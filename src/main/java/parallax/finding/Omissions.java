@@ -34,13 +34,16 @@ final class Omissions {
 
     List<Finding> find() {
         var found = new ArrayList<Finding>();
-        var statements =
-                evidence.collation().clusters().stream().map(Omissions::statement).toList();
         int articles = evidence.collation().witnesses().size();
+        var statements =
+                evidence.collation().clusters().stream()
+                        .map(Omissions::statement)
+                        .filter(statement -> isMadeByMost(statement, articles))
+                        .toList();
         for (int i = 0; i < articles; i++) {
             var lacking = new Sigil(i);
             statements.stream()
-                    .filter(statement -> isLacking(statement, lacking, articles))
+                    .filter(statement -> !statement.cluster().witnesses().contains(lacking))
                     .sorted(
                             Comparator.comparingInt(
                                             (Statement statement) -> -statement.having().size())
@@ -51,10 +54,9 @@ final class Omissions {
         return found;
     }
 
-    private boolean isLacking(Statement statement, Sigil article, int articles) {
+    private boolean isMadeByMost(Statement statement, int articles) {
         int having = statement.having().size();
-        return !statement.cluster().witnesses().contains(article)
-                && having >= FEWEST
+        return having >= FEWEST
                 && having >= MOST_OF_THEM * (articles - 1)
                 && telling(statement.core()) >= FEWEST_WORDS;
     }
