@@ -164,15 +164,9 @@ public final class HighlightPlanner {
     }
 
     private List<Change> changes(List<Piece> pieces, Span within) {
-        var changes = new ArrayList<Change>();
-        pieces.stream()
-                .flatMap(piece -> piece.changes(collation))
-                .filter(change -> within.covers(change.span()))
-                .sorted(Change.BY_PLACE)
-                .forEach(change -> {
-                    boolean joins = !changes.isEmpty() && changes.getLast().isJoinedBy(change);
-                    changes.add(joins ? changes.removeLast().joinedWith(change) : change);
-                });
-        return changes;
+        return Change.joined(
+                pieces.stream()
+                        .flatMap(piece -> piece.changes(collation))
+                        .filter(change -> within.covers(change.span())));
     }
 }
