@@ -28,7 +28,11 @@ final class Rewordings {
     static List<Table> tables() {
         var collation = Collator.collate(texts(0));
         var byWords = new ParaphraseFinder(new SentenceEmbeddings.Absent("not wanted here"));
-        var byMeaning = new ParaphraseFinder(SentenceEmbeddings.load());
+        var embeddings = SentenceEmbeddings.load();
+        if (embeddings instanceof SentenceEmbeddings.Absent(var reason)) {
+            throw new IllegalStateException(reason);
+        }
+        var byMeaning = new ParaphraseFinder(embeddings);
         for (int i = 0; i < WARM_UP; i++) {
             find(byWords, collation);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Joins matches that follow one another in both witnesses with small gaps between them: an edited
 /// copy is broken into many short matches, and only together do they prove anything.
@@ -87,15 +86,16 @@ final class Chainer {
     }
 
     private List<List<Match>> extract() {
-        var order =
-                IntStream.range(0, matches.length)
-                        .filter(this::canEndChain)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> -best[i]))
-                        .toList();
+        var ends = new ArrayList<Integer>();
+        for (int i = 0; i < matches.length; i++) {
+            if (canEndChain(i)) {
+                ends.add(i);
+            }
+        }
+        ends.sort(Comparator.comparingDouble(i -> -best[i]));
         var used = new boolean[matches.length];
         var chains = new ArrayList<List<Match>>();
-        for (int last : order) {
+        for (int last : ends) {
             if (used[last]) {
                 continue;
             }

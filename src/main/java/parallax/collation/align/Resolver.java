@@ -53,8 +53,8 @@ final class Resolver {
     }
 
     private void grow() {
-        var before = edges.before(a[0], b[0]);
-        var after = edges.after(a[length - 1], b[length - 1]);
+        var before = before(a[0], b[0]);
+        var after = after(a[length - 1], b[length - 1]);
         System.arraycopy(a, 0, a, before.size(), length);
         System.arraycopy(b, 0, b, before.size(), length);
         for (int i = 0; i < before.size(); i++) {
@@ -64,6 +64,17 @@ final class Resolver {
         length += before.size();
         after.forEach(match -> add(match.a(), match.b()));
         take();
+    }
+
+    /// Near copies are one chain from end to end: nothing is to be looked for there.
+    private List<Match> before(int wordA, int wordB) {
+        return Math.min(wordA, wordB) == 0 ? List.of() : edges.before(wordA, wordB);
+    }
+
+    private List<Match> after(int wordA, int wordB) {
+        return wordA + 1 == first.length || wordB + 1 == second.length
+                ? List.of()
+                : edges.after(wordA, wordB);
     }
 
     private boolean canStandAgainst(int i, int j) {

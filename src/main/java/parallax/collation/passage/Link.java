@@ -1,7 +1,6 @@
 package parallax.collation.passage;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /// Two passages of two witnesses with the same wording but for the variants. Links are ordered by
@@ -19,9 +18,9 @@ public record Link(
         if (a.witness().compareTo(b.witness()) >= 0) {
             throw new IllegalArgumentException("a link goes forward: " + a + " " + b);
         }
-        var sorted = new ArrayList<>(variants);
-        Collections.sort(sorted);
-        variants = List.copyOf(sorted);
+        var sorted = variants.toArray(Variant[]::new);
+        Arrays.sort(sorted);
+        variants = List.of(sorted);
     }
 
     @Override
