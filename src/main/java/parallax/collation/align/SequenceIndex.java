@@ -84,7 +84,10 @@ final class SequenceIndex {
     /// all are before it. O(log(to - from)).
     int indexFrom(int place, int from, int to) {
         if (from == to || places[from] >= place) {
-            return from; // the most frequent case
+            return from;
+        }
+        if (from + 1 == to || places[from + 1] >= place) {
+            return from + 1; // most sequences stand once in a witness
         }
         int found = Arrays.binarySearch(places, from, to, place);
         return found < 0 ? -found - 1 : found;

@@ -75,6 +75,9 @@ final class Widening {
                         == b.formOf(segment.b().from() - grown - 1)) {
             grown++;
         }
+        if (grown == 0) {
+            return;
+        }
         segments.set(
                 i,
                 new Segment(
@@ -99,7 +102,7 @@ final class Widening {
             endB = Math.max(segment.b().to(), Math.min(endB, next));
         }
         var last = new Edit(segment.a().to(), endA, segment.b().to(), endB);
-        if (longer(last) <= most || isMostlyEqual(last)) {
+        if (!last.isEmpty() && (longer(last) <= most || isMostlyEqual(last))) {
             replace(
                     i,
                     segment.a().reaching(segment.a().from(), endA),
@@ -110,7 +113,7 @@ final class Widening {
     private void widenHead(int i) {
         var segment = segments.get(i);
         var first = firstWords(i);
-        if (longer(first) <= MOST_EDGE_WORDS || isMostlyEqual(first)) {
+        if (!first.isEmpty() && (longer(first) <= MOST_EDGE_WORDS || isMostlyEqual(first))) {
             replace(
                     i,
                     segment.a().reaching(first.a0(), segment.a().to()),
